@@ -1,0 +1,144 @@
+import type { AnnotationKind, HighlightColor, Selectors } from '../../core/annotations/model';
+import type { Manifest, TermNote } from '../../core/casefile/schema';
+import type { Erratum } from '../../core/errata/model';
+import type { Question, Response } from '../../core/quiz/model';
+import type { Block, Furniture } from '../../core/text/model';
+
+/*
+ * The rows of the database `andu`, version 1; docs/data-model.md has tables, indexes and durability.
+ * Times are milliseconds since the epoch (UTC). `deletedAt` is a tombstone: 0 while the row lives, so that
+ * it can be indexed.
+ */
+
+interface Row {
+  readonly id: string;
+  readonly updatedAt: number;
+}
+
+export interface CaseRow extends Row, Omit<Manifest, 'format' | 'version' | 'id'> {
+  /** The revision that the reader shows by default. */
+  readonly currentRevision: number;
+  readonly origin: 'embedded' | 'imported';
+  /** Hash of the package's files, so that a newer embedded case is noticed. */
+  readonly packageHash: string;
+  readonly furniture: readonly Furniture[];
+  readonly addedAt: number;
+  readonly deletedAt: number;
+}
+
+export interface RevisionRow extends Row {
+  /** `<caseId>@<number>` */
+  readonly id: string;
+  readonly caseId: string;
+  readonly number: number;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Offsets of the erratum are into revision 0. */
+export interface ErratumRow extends Row, Erratum {
+  readonly caseId: string;
+}
+
+export interface TermRow extends Row, TermNote {
+  readonly caseId: string;
+}
+
+export interface AnnotationRow extends Row {
+  readonly caseId: string;
+  readonly kind: AnnotationKind;
+  readonly color: HighlightColor;
+  readonly selectors: Selectors;
+  /** Markdown; empty where it is a mark without words. */
+  readonly note: string;
+  readonly createdAt: number;
+  readonly deletedAt: number;
+}
+
+export interface QuestionRow extends Row {
+  readonly caseId: string;
+  readonly itemId: string;
+  readonly sectionId: string;
+  readonly state: 'active' | 'suspended';
+  readonly question: Question;
+}
+
+/** One memory item's FSRS state. The id is the item's id. */
+export interface CardRow extends Row {
+  readonly caseId: string;
+  readonly due: number;
+  readonly stability: number;
+  readonly difficulty: number;
+  readonly state: 'new' | 'learning' | 'review' | 'relearning';
+  readonly learningSteps: number;
+  readonly reps: number;
+  readonly lapses: number;
+  readonly scheduledDays: number;
+  readonly lastReviewAt: number | null;
+}
+
+/** Append-only: one graded recall of one question. */
+export interface ReviewRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly itemId: string;
+  readonly questionId: string;
+  readonly sessionId: string;
+  /** 1 again, 2 hard, 3 good, 4 easy. */
+  readonly rating: 1 | 2 | 3 | 4;
+  readonly at: number;
+  readonly durationMs: number;
+  readonly dueAfter: number;
+  readonly stabilityAfter: number;
+}
+
+/** Append-only: one answer given in a session. */
+export interface AnswerRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly sessionId: string;
+  readonly questionId: string;
+  readonly questionKind: Question['kind'];
+  readonly sectionId: string;
+  readonly response: Response;
+  readonly isCorrect: boolean;
+  readonly score: number;
+  readonly at: number;
+  readonly durationMs: number;
+}
+
+export interface SessionRow extends Row {
+  readonly caseId: string;
+  readonly kind: 'practice' | 'review';
+  readonly status: 'open' | 'finished' | 'abandoned';
+  readonly questionIds: readonly string[];
+  /** Index of the next question to answer. */
+  readonly cursor: number;
+  readonly seed: number;
+  readonly startedAt: number;
+  readonly finishedAt: number | null;
+}
+
+/** Append-only: a block was in view for a while. */
+export interface ReadingRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly blockId: string;
+  readonly sectionId: string;
+  readonly at: number;
+  readonly durationMs: number;
+}
+
+/** Where a case was left. The id is the case's id. */
+export interface PositionRow extends Row {
+  readonly revision: number;
+  readonly blockId: string;
+  /** Offset of the first visible code unit in the revision's text. */
+  readonly offset: number;
+}
+
+export interface SettingRow {
+  readonly id: string;
+  readonly value: unknown;
+  readonly updatedAt: number;
+}

@@ -1,0 +1,10 @@
+import type { Result } from '../../core/result';
+import type { Channel, ChannelArgs, ChannelResult, MenuCommand } from './contract';
+
+/** The one object that the preload script puts on `window.andu`; `renderer/platform/bridge.ts` alone reads it. */
+export interface AnduBridge {
+  /** Calls main; the outcome is a `Result` whose value has passed the channel's schema in main. */
+  invoke<C extends Channel>(channel: C, ...args: ChannelArgs<C>): Promise<Result<ChannelResult<C>>>;
+  /** Calls back for each menu command; returns how to stop. */
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+}
