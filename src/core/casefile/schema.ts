@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CERTAINTIES } from '../errata/model';
+import type { CanonicalText, Furniture } from '../text/model';
 import { BLOCK_KINDS, FURNITURE_REASONS } from '../text/model';
 
 /** Version of the case package format that this program writes; see docs/case-package.md. */
@@ -43,7 +44,9 @@ export const textSchema = z.strictObject({
     .min(1),
   furniture: z.array(z.strictObject({ text: z.string(), reason: z.enum(FURNITURE_REASONS) })),
 });
-export type PackageText = z.infer<typeof textSchema>;
+export interface PackageText extends CanonicalText {
+  readonly furniture: readonly Furniture[];
+}
 
 /** errata.json: offsets into revision 0. */
 export const erratumSchema = z.strictObject({
