@@ -40,8 +40,9 @@ export interface ErratumRow extends Row, Erratum {
   readonly caseId: string;
 }
 
-export interface TermRow extends Row, TermNote {
+export interface TermRow extends TermNote {
   readonly caseId: string;
+  readonly updatedAt: number;
 }
 
 export interface AnnotationRow extends Row {

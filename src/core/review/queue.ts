@@ -1,0 +1,64 @@
+import { endOfDay, type UtcOffset } from '../time';
+import type { ReviewCard } from './card';
+
+/** A card as the queue sees it: its item's id beside its state. */
+export interface QueueCard extends ReviewCard {
+  readonly id: string;
+}
+
+/** A question that can stand for an item. */
+export interface Rendering {
+  readonly id: string;
+  readonly itemId: string;
+}
+
+/**
+ * Says whether a card is to be asked at `now`. Learning steps are minutes apart and wait for their minute;
+ * a card in review is due during the whole local day, so that the morning's list does not grow by the hour.
+ */
+export function isDue(card: ReviewCard, now: number, offsetAt: UtcOffset): boolean {
+  return card.state === 'review' ? card.due < endOfDay(now, offsetAt) : card.due <= now;
+}
+
+/**
+ * The cards to ask at `now`, in order: learning steps first (they are the most fragile), then reviews and
+ * new cards by due time; ties by id, so that the order never depends on storage.
+ */
+export function dueQueue<C extends QueueCard>(
+  cards: readonly C[],
+  now: number,
+  offsetAt: UtcOffset,
+): readonly C[] {
+  return cards
+    .filter((card) => isDue(card, now, offsetAt))
+    .sort((a, b) => urgency(a) - urgency(b) || a.due - b.due || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Picks one rendering of each item, so that siblings never give each other away in one sitting. The choice
+ * goes round with the number of recalls: deterministic, and another form of the question each time.
+ *
+ * @returns the picked rendering by item id; items without a rendering are absent
+ */
+export function pickRenderings<R extends Rendering>(
+  renderings: readonly R[],
+  repsOf: (itemId: string) => number,
+): ReadonlyMap<string, R> {
+  const byItem = new Map<string, R[]>();
+  for (const rendering of renderings) {
+    const siblings = byItem.get(rendering.itemId);
+    if (siblings === undefined) byItem.set(rendering.itemId, [rendering]);
+    else siblings.push(rendering);
+  }
+  const picked = new Map<string, R>();
+  for (const [itemId, siblings] of byItem) {
+    siblings.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const choice = siblings[repsOf(itemId) % siblings.length];
+    if (choice !== undefined) picked.set(itemId, choice);
+  }
+  return picked;
+}
+
+function urgency(card: ReviewCard): number {
+  return card.state === 'learning' || card.state === 'relearning' ? 0 : 1;
+}

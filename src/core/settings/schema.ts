@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+export const LANGUAGES = ['zh-CN', 'en'] as const;
+export const THEMES = ['system', 'paper', 'sepia', 'night'] as const;
+export const FONT_FAMILIES = ['notoSerif', 'wenkai', 'system'] as const;
+
+/** Bounds and steps of the number settings, for sliders and for the check of stored values. */
+export const SETTING_RANGES = {
+  'reader.fontSizePx': { min: 16, max: 28, step: 1 },
+  'reader.measureChars': { min: 26, max: 44, step: 1 },
+  'reader.lineHeight': { min: 1.6, max: 2.2, step: 0.1 },
+  'review.desiredRetention': { min: 0.8, max: 0.95, step: 0.01 },
+  'review.dailyLimit': { min: 10, max: 500, step: 10 },
+  'review.newPerDay': { min: 0, max: 100, step: 5 },
+} as const;
+
+/** One schema a key; a key's type is its schema's. `system` as language means: as the computer is set. */
+const SCHEMAS = {
+  language: z.enum(['system', ...LANGUAGES]),
+  theme: z.enum(THEMES),
+  'reader.fontFamily': z.enum(FONT_FAMILIES),
+  'reader.fontSizePx': inRange('reader.fontSizePx'),
+  'reader.measureChars': inRange('reader.measureChars'),
+  'reader.lineHeight': inRange('reader.lineHeight'),
+  'reader.indent': z.boolean(),
+  'reader.justify': z.boolean(),
+  'review.desiredRetention': inRange('review.desiredRetention'),
+  'review.dailyLimit': inRange('review.dailyLimit'),
+  'review.newPerDay': inRange('review.newPerDay'),
+} as const;
+
+export type SettingKey = keyof typeof SCHEMAS;
+export type Settings = { readonly [K in SettingKey]: z.infer<(typeof SCHEMAS)[K]> };
+
+/** What a new installation starts with. */
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'system',
+  theme: 'system',
+  'reader.fontFamily': 'notoSerif',
+  'reader.fontSizePx': 19,
+  'reader.measureChars': 34,
+  'reader.lineHeight': 1.9,
+  'reader.indent': true,
+  'reader.justify': true,
+  'review.desiredRetention': 0.9,
+  'review.dailyLimit': 100,
+  'review.newPerDay': 20,
+};
+
+/** Says whether a string is the key of a setting that this version knows. */
+export function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(SCHEMAS, key);
+}
+
+/** Says whether a value may be stored under a key. */
+export function isSettingValue<K extends SettingKey>(key: K, value: unknown): value is Settings[K] {
+  return SCHEMAS[key].safeParse(value).success;
+}
+
+/**
+ * Settings from stored pairs. Unknown keys are left out and a broken value falls back to its default alone,
+ * so that one bad row never costs the others.
+ */
+export function readSettings(stored: Iterable<readonly [key: string, value: unknown]>): Settings {
+  const known: [string, unknown][] = [];
+  for (const [key, value] of stored) {
+    if (isSettingKey(key) && isSettingValue(key, value)) known.push([key, value]);
+  }
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(known) };
+}
+
+function inRange(key: keyof typeof SETTING_RANGES): z.ZodNumber {
+  return z.number().min(SETTING_RANGES[key].min).max(SETTING_RANGES[key].max);
+}

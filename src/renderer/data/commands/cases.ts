@@ -1,0 +1,89 @@
+import { packageQuestions } from '../../../core/casefile/questions';
+import type { CasePackage } from '../../../core/casefile/schema';
+import { applyErrata } from '../../../core/errata/apply';
+import type { CanonicalText } from '../../../core/text/model';
+import { db } from '../db';
+import { environment } from '../environment';
+import type { CaseRow, RevisionRow } from '../rows';
+import { replaceQuestions } from './questions';
+
+/** What installing a package came to. */
+export type InstallOutcome = 'installed' | 'updated' | 'unchanged';
+
+/**
+ * Puts a checked case package into the database in one transaction. The same `hash` again changes nothing;
+ * another one replaces what was shipped and keeps everything that the learner made. A corrected text that
+ * differs from the latest revision becomes a new revision, since annotations point into the old one.
+ *
+ * @param hash of the package's files; any string that differs when they do
+ */
+export function installPackage(
+  pack: CasePackage,
+  hash: string,
+  now: number = environment().now(),
+  origin: CaseRow['origin'] = 'embedded',
+): Promise<InstallOutcome> {
+  const { format, version, id: caseId, ...manifest } = pack.manifest;
+  const source: CanonicalText = { text: pack.text.text, blocks: pack.text.blocks };
+  const { corrected } = applyErrata(source, pack.errata);
+  const questions = packageQuestions(pack);
+  const tables = [db.cases, db.revisions, db.errata, db.terms, db.questions, db.answers, db.cards];
+  return db.transaction('rw', tables, async () => {
+    const before = await db.cases.get(caseId);
+    if (before?.packageHash === hash) return 'unchanged';
+
+    const currentRevision = await storeRevisions(caseId, source, corrected, now);
+    await db.cases.put({
+      id: caseId,
+      ...manifest,
+      currentRevision,
+      origin: before?.origin ?? origin,
+      packageHash: hash,
+      furniture: pack.text.furniture,
+      addedAt: before?.addedAt ?? now,
+      deletedAt: before?.deletedAt ?? 0,
+      updatedAt: now,
+    });
+    await db.errata.where('[caseId+id]').between([caseId, ''], [caseId, '\uffff']).delete();
+    await db.errata.bulkPut(pack.errata.map((erratum) => ({ ...erratum, caseId, updatedAt: now })));
+    await db.terms.where('[caseId+id]').between([caseId, ''], [caseId, '\uffff']).delete();
+    await db.terms.bulkPut(pack.terms.map((term) => ({ ...term, caseId, updatedAt: now })));
+    await replaceQuestions(caseId, 'curated', questions, corrected, now);
+    return before === undefined ? 'installed' : 'updated';
+  });
+}
+
+/** The key of a revision's row. */
+export function revisionId(caseId: string, number: number): string {
+  return `${caseId}@${number}`;
+}
+
+/** Stores the text as received and the corrected one. @returns the number of the corrected revision */
+async function storeRevisions(
+  caseId: string,
+  source: CanonicalText,
+  corrected: CanonicalText,
+  now: number,
+): Promise<number> {
+  const stored = await db.revisions.where({ caseId }).toArray();
+  const row = (number: number, { text, blocks }: CanonicalText): RevisionRow => ({
+    id: revisionId(caseId, number),
+    caseId,
+    number,
+    text,
+    blocks,
+    updatedAt: now,
+  });
+  const received = stored.find((revision) => revision.number === 0);
+  if (received === undefined || !isSameText(received, source)) await db.revisions.put(row(0, source));
+
+  const latest = stored.filter((revision) => revision.number > 0).sort((a, b) => b.number - a.number)[0];
+  if (latest !== undefined && isSameText(latest, corrected)) return latest.number;
+  const number = (latest?.number ?? 0) + 1;
+  await db.revisions.put(row(number, corrected));
+  return number;
+}
+
+function isSameText(a: CanonicalText, b: CanonicalText): boolean {
+  return a.text === b.text && JSON.stringify(a.blocks) === JSON.stringify(b.blocks);
+}

@@ -1,0 +1,87 @@
+import { Dexie, type Table } from 'dexie';
+import { type Failure, fail, ok, type Result } from '../../core/result';
+import { durabilityMiddleware } from './durability';
+import { CURRENT_VERSION, DATABASE_VERSIONS } from './migrations/versions';
+import type {
+  AnnotationRow,
+  AnswerRow,
+  CardRow,
+  CaseRow,
+  ErratumRow,
+  PositionRow,
+  QuestionRow,
+  ReadingRow,
+  ReviewRow,
+  RevisionRow,
+  SessionRow,
+  SettingRow,
+  TermRow,
+} from './rows';
+
+export const DATABASE_NAME = 'andu';
+
+/** The database of the renderer: everything that a learner reads and does. */
+export class AnduDatabase extends Dexie {
+  declare cases: Table<CaseRow, string>;
+  declare revisions: Table<RevisionRow, string>;
+  declare errata: Table<ErratumRow, [caseId: string, id: string]>;
+  declare terms: Table<TermRow, [caseId: string, id: string]>;
+  declare questions: Table<QuestionRow, string>;
+  declare annotations: Table<AnnotationRow, string>;
+  declare cards: Table<CardRow, string>;
+  declare reviews: Table<ReviewRow, string>;
+  declare answers: Table<AnswerRow, string>;
+  declare sessions: Table<SessionRow, string>;
+  declare readings: Table<ReadingRow, string>;
+  declare positions: Table<PositionRow, string>;
+  declare settings: Table<SettingRow, string>;
+
+  constructor(name: string = DATABASE_NAME) {
+    super(name);
+    for (const { version, stores, upgrade } of DATABASE_VERSIONS) {
+      const declared = this.version(version).stores({ ...stores });
+      if (upgrade !== undefined) declared.upgrade(upgrade);
+    }
+    this.use(durabilityMiddleware);
+  }
+}
+
+/** The one connection of this window. */
+export const db = new AnduDatabase();
+
+export type OpenFailureCode = 'data.newerVersion' | 'data.openFailed' | 'data.blocked';
+
+/**
+ * Opens the database, with one retry: Chromium now and then fails to open its backing store and succeeds
+ * right after (dexie/Dexie.js#1767).
+ *
+ * @returns `data.newerVersion` (facts: found, known) where a later Andu wrote it, which is left untouched;
+ *   `data.blocked` where another connection holds an older version open; else `data.openFailed` (fact: cause)
+ */
+export async function openDatabase(
+  database: AnduDatabase = db,
+): Promise<Result<AnduDatabase, Failure<OpenFailureCode>>> {
+  const first = await openOnce(database);
+  if (first.ok || first.error.code !== 'data.openFailed') return first;
+  database.close();
+  return openOnce(database);
+}
+
+async function openOnce(database: AnduDatabase): Promise<Result<AnduDatabase, Failure<OpenFailureCode>>> {
+  const blocked = new Promise<'blocked'>((resolve) => {
+    database.on('blocked', () => resolve('blocked'));
+  });
+  try {
+    const opened = await Promise.race([database.open(), blocked]);
+    if (opened === 'blocked') return fail('data.blocked');
+  } catch (cause) {
+    return fail('data.openFailed', { cause: cause instanceof Error ? cause.message : String(cause) });
+  }
+  // Dexie opens a newer database without complaint; writing old rows into it would damage it.
+  if (database.verno > CURRENT_VERSION) {
+    const found = database.verno;
+    database.close();
+    return fail('data.newerVersion', { found, known: CURRENT_VERSION });
+  }
+  return ok(database);
+}

@@ -1,0 +1,18 @@
+import { type CaseBundle, type CaseSummary, getCaseBundle, getPosition, listCases } from '../queries/cases';
+import type { PositionRow } from '../rows';
+import { useLive } from './use-live';
+
+/** The cases on the shelf; `undefined` while loading. */
+export function useCases(): readonly CaseSummary[] | undefined {
+  return useLive(() => listCases(), []);
+}
+
+/** A case at a revision (the current one if none is named); `undefined` while loading, `null` if missing. */
+export function useCaseBundle(caseId: string, revision?: number): CaseBundle | null | undefined {
+  return useLive(() => getCaseBundle(caseId, revision), [caseId, revision]);
+}
+
+/** Where a case was left; `undefined` while loading, `null` if it was never opened. */
+export function usePosition(caseId: string): PositionRow | null | undefined {
+  return useLive(() => getPosition(caseId), [caseId]);
+}

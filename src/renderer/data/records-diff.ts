@@ -1,0 +1,84 @@
+import type { AnduDatabase } from './db';
+import type { AnnotationRow, AnswerRow, CardRow, QuestionRow, ReviewRow, SessionRow } from './rows';
+
+/** The tables whose changes can be taken back. */
+export interface UndoableRows {
+  readonly annotations: AnnotationRow;
+  readonly questions: QuestionRow;
+  readonly cards: CardRow;
+  readonly reviews: ReviewRow;
+  readonly answers: AnswerRow;
+  readonly sessions: SessionRow;
+}
+export type UndoableTable = keyof UndoableRows;
+
+/** What one command did to one table. */
+export interface TableDiff<Row> {
+  readonly added?: readonly Row[];
+  readonly updated?: readonly (readonly [from: Row, to: Row])[];
+  readonly removed?: readonly Row[];
+}
+
+/** What one command did, by table; whole rows, so that it can be taken back exactly. */
+export type RecordsDiff = { readonly [T in UndoableTable]?: TableDiff<UndoableRows[T]> };
+
+interface AnyRow {
+  readonly id: string;
+}
+
+/** The diff that takes `diff` back. */
+export function reverseDiff(diff: RecordsDiff): RecordsDiff {
+  return Object.fromEntries(
+    Object.entries(diff).map(([table, { added, updated, removed }]) => [
+      table,
+      {
+        added: removed ?? [],
+        updated: (updated ?? []).map(([from, to]) => [to, from]),
+        removed: added ?? [],
+      },
+    ]),
+  );
+}
+
+/**
+ * Applies a diff in one transaction. Where a row is no longer as the diff found it, something else wrote in
+ * between, and nothing is changed.
+ *
+ * @returns whether it was applied
+ */
+export async function applyDiff(database: AnduDatabase, diff: RecordsDiff): Promise<boolean> {
+  const changes = Object.entries(diff);
+  return database.transaction(
+    'rw',
+    changes.map(([table]) => table),
+    async () => {
+      for (const [table, change] of changes) {
+        if (!(await fits(database, table, change))) return false;
+      }
+      for (const [table, { added, updated, removed }] of changes) {
+        const rows = database.table<AnyRow, string>(table);
+        await rows.bulkDelete((removed ?? []).map((row) => row.id));
+        await rows.bulkPut([...(added ?? []), ...(updated ?? []).map(([, to]) => to)]);
+      }
+      return true;
+    },
+  );
+}
+
+async function fits(
+  database: AnduDatabase,
+  table: string,
+  { added, updated, removed }: TableDiff<AnyRow>,
+): Promise<boolean> {
+  const rows = database.table<AnyRow, string>(table);
+  const expected = [...(updated ?? []).map(([from]) => from), ...(removed ?? [])];
+  const stored = await rows.bulkGet(expected.map((row) => row.id));
+  if (expected.some((row, index) => !isSameRow(row, stored[index]))) return false;
+  const present = await rows.bulkGet((added ?? []).map((row) => row.id));
+  return present.every((row) => row === undefined);
+}
+
+/** Rows are plain data and keep the order of their keys in storage, so their JSON tells them apart. */
+function isSameRow(a: AnyRow, b: AnyRow | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
