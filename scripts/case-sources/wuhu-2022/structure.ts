@@ -83,7 +83,7 @@ const manifest: Manifest = {
   sourceLine: SOURCE_LINE,
   editors: ['王珂园', '秦华'],
   language: 'zh-CN',
-  licence: '原文著作权归作者与发布者所有,收入本应用仅供学习、研究之用;勘误、名词解释与题目为本应用所加。',
+  licence: '原文著作权归作者与发布者所有，收入本应用仅供学习、研究之用；勘误、名词解释与题目为本应用所加。',
 };
 
 /** Divides the body's lines: chapters, sections (their first sentence as a heading) and paragraphs. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Failure, Result } from '../result';
-import { fail, ok } from '../result';
+import { ok } from '../result';
 import { checkPackage } from './check';
 import type { PackageProblem } from './problems';
 import { problemOfIssue } from './problems';
@@ -73,6 +73,5 @@ function invalid(
   field: string,
   problem: PackageProblem,
 ): { readonly ok: false; readonly error: CasefileFailure } {
-  const { error } = fail('casefile.invalid');
-  return { ok: false, error: { ...error, facts: { file, field, problem } } };
+  return { ok: false, error: { code: 'casefile.invalid', facts: { file, field, problem } } };
 }
