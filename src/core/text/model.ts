@@ -31,5 +31,12 @@ export interface Furniture {
   readonly text: string;
   readonly reason: FurnitureReason;
 }
-export const FURNITURE_REASONS = ['breadcrumb', 'share', 'qrPrompt', 'repeated', 'editorLine', 'sourceLine'] as const;
+export const FURNITURE_REASONS = [
+  'breadcrumb',
+  'share',
+  'qrPrompt',
+  'repeated',
+  'editorLine',
+  'sourceLine',
+] as const;
 export type FurnitureReason = (typeof FURNITURE_REASONS)[number];
