@@ -106,9 +106,7 @@ function questionDefects({ questions }: CasePackage, correction: Correction): re
     const start = correction.corrected.text.indexOf(question.quote);
     if (start < 0) return [...own, { part: 'questions' as const, field, problem: 'notInText' as const }];
     const end = start + question.quote.length;
-    const touched = correction.marks.some(
-      (mark) => mark.start < end && start < Math.max(mark.end, mark.start + 1),
-    );
+    const touched = correction.marks.some((mark) => mark.start < end && start < mark.end);
     return touched
       ? [...own, { part: 'questions' as const, field, problem: 'overlapsErratum' as const }]
       : own;

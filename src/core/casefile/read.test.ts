@@ -180,6 +180,19 @@ describe('readPackage', () => {
     expect(problemOf(questions(question))).toEqual(['questions.json', field, problem]);
   });
 
+  it('lets a quote end where a correction begins, and begin where one ends', () => {
+    expect(problemOf(questions({ ...single, quote: '在' }, { ...single, id: 'q2', quote: '和国家' }))).toBe(
+      'valid',
+    );
+  });
+
+  it('refuses a quote across a place where words were taken out', () => {
+    const errata = [{ ...erratum, proposed: '' }];
+    const across = problemOf({ errata, ...questions({ ...single, quote: '在和国家' }) });
+    expect(across).toEqual(['questions.json', '[0].quote', 'overlapsErratum']);
+    expect(problemOf({ errata, ...questions({ ...single, quote: '和国家' }) })).toBe('valid');
+  });
+
   it('names a question whose id is taken', () => {
     expect(problemOf(questions(single, single))).toEqual(['questions.json', '[1].id', 'duplicate']);
   });
