@@ -30,25 +30,34 @@ export function measureAccuracy(answers: readonly AnswerMark[]): Accuracy {
   };
 }
 
-/** Adds up answers by section id. */
-export function accuracyBySection(answers: readonly AnswerMark[]): ReadonlyMap<string, Accuracy> {
-  return group(answers, (answer) => answer.sectionId);
-}
-
-/** Adds up answers by kind of question. */
-export function accuracyByKind(answers: readonly AnswerMark[]): ReadonlyMap<QuestionKind, Accuracy> {
-  return group(answers, (answer) => answer.questionKind);
-}
-
-function group<K>(
+/**
+ * Adds up answers for each section, those of the sections within it included.
+ *
+ * @param sections all sections of the text; an answer's section is the innermost one
+ */
+export function accuracyBySection(
   answers: readonly AnswerMark[],
-  keyOf: (answer: AnswerMark) => K,
-): ReadonlyMap<K, Accuracy> {
-  const groups = new Map<K, AnswerMark[]>();
+  sections: readonly { readonly id: string; readonly parentId: string | null }[],
+): ReadonlyMap<string, Accuracy> {
+  const parents = new Map(sections.map(({ id, parentId }) => [id, parentId]));
+  const inside = new Map<string, AnswerMark[]>(sections.map(({ id }) => [id, []]));
   for (const answer of answers) {
-    const list = groups.get(keyOf(answer));
-    if (list === undefined) groups.set(keyOf(answer), [answer]);
+    let id: string | null = answer.sectionId;
+    while (id !== null) {
+      inside.get(id)?.push(answer);
+      id = parents.get(id) ?? null;
+    }
+  }
+  return new Map([...inside].map(([id, list]) => [id, measureAccuracy(list)]));
+}
+
+/** Adds up answers by kind of question; kinds never asked are absent. */
+export function accuracyByKind(answers: readonly AnswerMark[]): ReadonlyMap<QuestionKind, Accuracy> {
+  const byKind = new Map<QuestionKind, AnswerMark[]>();
+  for (const answer of answers) {
+    const list = byKind.get(answer.questionKind);
+    if (list === undefined) byKind.set(answer.questionKind, [answer]);
     else list.push(answer);
   }
-  return new Map([...groups].map(([key, list]) => [key, measureAccuracy(list)]));
+  return new Map([...byKind].map(([kind, list]) => [kind, measureAccuracy(list)]));
 }

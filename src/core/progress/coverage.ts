@@ -1,6 +1,5 @@
 import { SECOND_MS } from '../time';
 import type { ReadingSpan } from './reading-time';
-import type { Section } from './sections';
 
 /*
  * How much of a text was read. Several blocks are in view at once, so each moment is shared out among the
@@ -24,9 +23,8 @@ export interface BlockLength {
   readonly end: number;
 }
 
-/** How much of a section was read. Lengths in UTF-16 code units; `share` is 0…1. */
-export interface SectionCoverage {
-  readonly sectionId: string;
+/** How much of a stretch of text was read. Lengths in UTF-16 code units; `share` is 0…1. */
+export interface Coverage {
   readonly length: number;
   readonly readLength: number;
   readonly share: number;
@@ -44,19 +42,13 @@ export function readBlocks(blocks: readonly BlockLength[], views: readonly Block
   return read;
 }
 
-/** Coverage of each section, in their order. */
-export function coverSections(
-  sections: readonly Section[],
-  blocks: readonly BlockLength[],
-  read: ReadonlySet<string>,
-): readonly SectionCoverage[] {
-  const lengths = new Map(blocks.map((block) => [block.id, block.end - block.start]));
-  const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + (lengths.get(id) ?? 0), 0);
-  return sections.map((section) => {
-    const length = sum(section.blockIds);
-    const readLength = sum(section.blockIds.filter((id) => read.has(id)));
-    return { sectionId: section.id, length, readLength, share: length === 0 ? 0 : readLength / length };
-  });
+/** Coverage of `blocks` together: those of a section, or of a whole text. */
+export function coverBlocks(blocks: readonly BlockLength[], read: ReadonlySet<string>): Coverage {
+  const sum = (list: readonly BlockLength[]) =>
+    list.reduce((total, { start, end }) => total + end - start, 0);
+  const length = sum(blocks);
+  const readLength = sum(blocks.filter(({ id }) => read.has(id)));
+  return { length, readLength, share: length === 0 ? 0 : readLength / length };
 }
 
 /** Sweeps over the starts and ends of all views and divides each stretch among the blocks then in view. */

@@ -37,7 +37,8 @@ export class AnduDatabase extends Dexie {
   declare settings: Table<SettingRow, string>;
 
   constructor(name: string = DATABASE_NAME) {
-    super(name);
+    // Nothing may be read or written before `openDatabase` has checked the version.
+    super(name, { autoOpen: false });
     for (const { version, stores, upgrade } of DATABASE_VERSIONS) {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade !== undefined) declared.upgrade(upgrade);
@@ -48,6 +49,20 @@ export class AnduDatabase extends Dexie {
 
 /** The one connection of this window. */
 export const db = new AnduDatabase();
+
+/**
+ * Calls back when the connection is closed by somebody else: a newer Andu upgrading the database, or Chromium.
+ *
+ * @returns a function that stops listening
+ */
+export function onDatabaseLost(listener: () => void): () => void {
+  db.on('close', listener);
+  db.on('versionchange', listener);
+  return () => {
+    db.on('close').unsubscribe(listener);
+    db.on('versionchange').unsubscribe(listener);
+  };
+}
 
 export type OpenFailureCode = 'data.newerVersion' | 'data.openFailed' | 'data.blocked';
 

@@ -1,7 +1,7 @@
 import { type Failure, fail, ok, type Result } from '../../../core/result';
-import { divideSections, sectionAt } from '../../../core/progress/sections';
 import type { Question } from '../../../core/quiz/model';
 import type { CanonicalText } from '../../../core/text/model';
+import { sectionAt, sectionsOf } from '../../../core/text/sections';
 import { db } from '../db';
 import { environment } from '../environment';
 import type { QuestionRow } from '../rows';
@@ -57,7 +57,7 @@ export async function replaceQuestions(
   text: CanonicalText,
   now: number,
 ): Promise<void> {
-  const sections = divideSections(text);
+  const sections = sectionsOf(text);
   const stored = await db.questions.where({ caseId }).toArray();
   const before = new Map(stored.map((row) => [row.id, row]));
   const rows = questions.map((question) => ({

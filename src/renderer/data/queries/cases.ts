@@ -1,8 +1,8 @@
 import { applyErrata } from '../../../core/errata/apply';
-import { coverSections, readBlocks } from '../../../core/progress/coverage';
-import { divideSections, type Section } from '../../../core/progress/sections';
+import { coverBlocks, readBlocks } from '../../../core/progress/coverage';
 import { isDue } from '../../../core/review/queue';
 import type { Span } from '../../../core/text/model';
+import { type Section, sectionsOf } from '../../../core/text/sections';
 import { db } from '../db';
 import { environment } from '../environment';
 import type { CaseRow, ErratumRow, PositionRow, RevisionRow, TermRow } from '../rows';
@@ -57,7 +57,7 @@ export async function getCaseBundle(caseId: string, revision?: number): Promise<
     errata: errata.sort((a, b) => a.start - b.start),
     marks: placeMarks(received, shown, errata),
     terms,
-    sections: divideSections(shown),
+    sections: sectionsOf(shown),
   };
 }
 
@@ -87,14 +87,10 @@ async function summarize(row: CaseRow, now: number): Promise<CaseSummary> {
     getPosition(row.id),
   ]);
   const blocks = revision?.blocks ?? [];
-  const sections = revision === undefined ? [] : divideSections(revision);
-  const covered = coverSections(sections, blocks, readBlocks(blocks, views));
-  const length = covered.reduce((sum, section) => sum + section.length, 0);
-  const read = covered.reduce((sum, section) => sum + section.readLength, 0);
   return {
     case: row,
     length: revision?.text.length ?? 0,
-    readShare: length === 0 ? 0 : read / length,
+    readShare: coverBlocks(blocks, readBlocks(blocks, views)).share,
     annotationCount,
     questionCount,
     dueCount: cards.filter((card) => isDue(card, now, environment().utcOffset)).length,

@@ -5,19 +5,20 @@ import {
   measureAccuracy,
 } from '../../../core/progress/accuracy';
 import { type Activity, measureActivity } from '../../../core/progress/activity';
-import { coverSections, readBlocks, type SectionCoverage } from '../../../core/progress/coverage';
+import { type Coverage, coverBlocks, readBlocks } from '../../../core/progress/coverage';
 import { readingTime, readingTimeByDay } from '../../../core/progress/reading-time';
-import { divideSections } from '../../../core/progress/sections';
 import type { QuestionKind } from '../../../core/quiz/model';
 import { type ForecastDay, forecastDue } from '../../../core/review/forecast';
 import { addDays, type DayKey, dayKey } from '../../../core/time';
+import { sectionsOf } from '../../../core/text/sections';
 import { db } from '../db';
 import { environment } from '../environment';
-import type { CaseRow, ReadingRow } from '../rows';
+import type { AnswerRow, CaseRow, ReadingRow } from '../rows';
 
-/** Coverage and accuracy of one section. `accuracy.share` is `null` without answers. */
-export interface SectionProgress extends SectionCoverage {
+/** Coverage and accuracy of one section, the sections within it included; so sections must not be added up. */
+export interface SectionProgress extends Coverage {
   readonly caseId: string;
+  readonly sectionId: string;
   readonly title: string;
   readonly level: number;
   readonly parentId: string | null;
@@ -56,25 +57,20 @@ export async function progressData(
     db.reviews.where('caseId').anyOf(ids).toArray(),
     db.cards.where('caseId').anyOf(ids).toArray(),
   ]);
-  const bySection = accuracyBySection(answers);
-  const none = measureAccuracy([]);
-  const covered = (await Promise.all(cases.map((row) => coverCase(row, readings)))).flat();
-  const sections = covered.map((section) => ({
-    ...section,
-    accuracy: bySection.get(section.sectionId) ?? none,
-  }));
-  const length = sections.reduce((sum, section) => sum + section.length, 0);
+  const byCase = await Promise.all(cases.map((row) => caseProgress(row, readings, answers)));
+  const length = byCase.reduce((sum, { total }) => sum + total.length, 0);
+  const readLength = byCase.reduce((sum, { total }) => sum + total.readLength, 0);
   const msByDay = readingTimeByDay(readings, utcOffset);
   const answersByDay = countByDay(answers.map((answer) => answer.at));
   const today = dayKey(now, utcOffset);
   return {
-    readShare: length === 0 ? 0 : sections.reduce((sum, section) => sum + section.readLength, 0) / length,
+    readShare: length === 0 ? 0 : readLength / length,
     readingMs: readingTime(readings),
     readingByDay: Array.from({ length: DAYS_SHOWN }, (_, index) => {
       const day = addDays(today, index + 1 - DAYS_SHOWN);
       return { day, ms: msByDay.get(day) ?? 0, answers: answersByDay.get(day) ?? 0 };
     }),
-    sections,
+    sections: byCase.flatMap((progress) => progress.sections),
     accuracy: measureAccuracy(answers),
     byKind: [...accuracyByKind(answers)].map(([kind, accuracy]) => ({ kind, accuracy })),
     forecast: forecastDue(cards, now, utcOffset),
@@ -87,19 +83,41 @@ export async function progressData(
   };
 }
 
-async function coverCase(
+interface CaseProgress {
+  readonly total: Coverage;
+  readonly sections: readonly SectionProgress[];
+}
+
+/** Block ids are unique within a case only, so rows of other cases are set aside first. */
+async function caseProgress(
   row: CaseRow,
   readings: readonly ReadingRow[],
-): Promise<readonly Omit<SectionProgress, 'accuracy'>[]> {
+  answers: readonly AnswerRow[],
+): Promise<CaseProgress> {
   const revision = await db.revisions.get(`${row.id}@${row.currentRevision}`);
-  if (revision === undefined) return [];
-  const sections = divideSections(revision);
+  if (revision === undefined) return { total: coverBlocks([], new Set()), sections: [] };
+  const { blocks } = revision;
   const views = readings.filter((reading) => reading.caseId === row.id);
-  const covered = coverSections(sections, revision.blocks, readBlocks(revision.blocks, views));
-  return sections.flatMap(({ title, level, parentId }, index) => {
-    const coverage = covered[index];
-    return coverage === undefined ? [] : [{ ...coverage, caseId: row.id, title, level, parentId }];
-  });
+  const read = readBlocks(blocks, views);
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  const sections = sectionsOf(revision);
+  const own = answers.filter((answer) => answer.caseId === row.id);
+  const accuracy = accuracyBySection(own, sections);
+  return {
+    total: coverBlocks(blocks, read),
+    sections: sections.map(({ id, title, level, parentId, blockIds }) => ({
+      caseId: row.id,
+      sectionId: id,
+      title,
+      level,
+      parentId,
+      ...coverBlocks(
+        blockIds.flatMap((blockId) => byId.get(blockId) ?? []),
+        read,
+      ),
+      accuracy: accuracy.get(id) ?? measureAccuracy([]),
+    })),
+  };
 }
 
 function countByDay(instants: readonly number[]): ReadonlyMap<DayKey, number> {
