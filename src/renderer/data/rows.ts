@@ -22,6 +22,8 @@ export interface CaseRow extends Row, Omit<Manifest, 'format' | 'version' | 'id'
   /** Hash of the package's files, so that a newer embedded case is noticed. */
   readonly packageHash: string;
   readonly furniture: readonly Furniture[];
+  /** Generator and revision that the stored generated questions come from, `<version>@<revision>`; else empty. */
+  readonly bankKey: string;
   readonly addedAt: number;
   readonly deletedAt: number;
 }

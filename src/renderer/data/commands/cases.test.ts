@@ -9,7 +9,7 @@ import {
   useEmptyDatabase,
 } from '../../../../tests/support/data-fixture';
 import { getCaseBundle, listCases } from '../queries/cases';
-import { listQuestions } from '../queries/questions';
+import { casesWithoutBank, listQuestions } from '../queries/questions';
 import { addAnnotation } from './annotations';
 import { installPackage } from './cases';
 import { setQuestionState, storeGeneratedQuestions } from './questions';
@@ -114,12 +114,13 @@ describe('installPackage', () => {
 describe('storeGeneratedQuestions', () => {
   it('keeps the state of questions that stay, and drops those never answered that go', async () => {
     await installPackage(casePackage(), 'h1');
-    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i2')]);
+    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i2')], 1);
     await setQuestionState('g1', 'suspended');
-    const stored = await storeGeneratedQuestions(CASE_ID, [
-      generatedQuestion('g1', 'i1', '新题干'),
-      generatedQuestion('g3', 'i3'),
-    ]);
+    const stored = await storeGeneratedQuestions(
+      CASE_ID,
+      [generatedQuestion('g1', 'i1', '新题干'), generatedQuestion('g3', 'i3')],
+      1,
+    );
     expect(stored).toEqual({ ok: true, value: 2 });
     const rows = (await listQuestions(CASE_ID)).filter((row) => row.question.origin === 'generated');
     expect(rows.map(({ id, state, question }) => [id, state, question.stem])).toEqual([
@@ -130,12 +131,26 @@ describe('storeGeneratedQuestions', () => {
 
   it('leaves the curated questions alone', async () => {
     await installPackage(casePackage(), 'h1');
-    await storeGeneratedQuestions(CASE_ID, []);
+    await storeGeneratedQuestions(CASE_ID, [], 1);
     expect(await listQuestions(CASE_ID)).toHaveLength(2);
   });
 
+  it('is asked for until it is there, and again once the text or the generator changes', async () => {
+    const asked = async (version: number) => (await casesWithoutBank(version)).map(({ caseId }) => caseId);
+    await installPackage(casePackage(), 'h1');
+    const [wanted] = await casesWithoutBank(1);
+    expect(wanted?.avoid.map(({ start, end }) => wanted.source.text.slice(start, end))).toEqual(['正']);
+    await storeGeneratedQuestions(CASE_ID, [], 1);
+    expect(await asked(1)).toEqual([]);
+    expect(await asked(2)).toEqual([CASE_ID]);
+    await installPackage({ ...casePackage(), terms: [] }, 'h2');
+    expect(await asked(1)).toEqual([]);
+    await installPackage(newerPackage(), 'h3');
+    expect(await asked(1)).toEqual([CASE_ID]);
+  });
+
   it('refuses a case that is not there', async () => {
-    expect(await storeGeneratedQuestions('other', [])).toEqual({
+    expect(await storeGeneratedQuestions('other', [], 1)).toEqual({
       ok: false,
       error: { code: 'data.caseMissing' },
     });

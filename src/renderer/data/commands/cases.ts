@@ -4,6 +4,7 @@ import { applyErrata } from '../../../core/errata/apply';
 import type { CanonicalText } from '../../../core/text/model';
 import { db } from '../db';
 import { environment } from '../environment';
+import { revisionId } from '../keys';
 import type { CaseRow, RevisionRow } from '../rows';
 import { replaceQuestions } from './questions';
 
@@ -40,6 +41,7 @@ export function installPackage(
       origin: before?.origin ?? origin,
       packageHash: hash,
       furniture: pack.text.furniture,
+      bankKey: before?.bankKey ?? '',
       addedAt: before?.addedAt ?? now,
       deletedAt: before?.deletedAt ?? 0,
       updatedAt: now,
@@ -51,11 +53,6 @@ export function installPackage(
     await replaceQuestions(caseId, 'curated', questions, corrected, now);
     return before === undefined ? 'installed' : 'updated';
   });
-}
-
-/** The key of a revision's row. */
-export function revisionId(caseId: string, number: number): string {
-  return `${caseId}@${number}`;
 }
 
 /** Stores the text as received and the corrected one. @returns the number of the corrected revision */

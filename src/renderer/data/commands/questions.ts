@@ -4,6 +4,7 @@ import type { CanonicalText } from '../../../core/text/model';
 import { sectionAt, sectionsOf } from '../../../core/text/sections';
 import { db } from '../db';
 import { environment } from '../environment';
+import { bankKey, revisionId } from '../keys';
 import type { QuestionRow } from '../rows';
 import { editHistory } from './undo';
 
@@ -12,17 +13,20 @@ import { editHistory } from './undo';
  * A question that was there keeps its state (suspended or not). One that the new bank lacks goes, unless it
  * was ever answered: its history must stay readable.
  *
+ * @param bankVersion of the generator; `casesWithoutBank` asks again for a case once it or the text changes
  * @returns the number of questions stored
  */
 export function storeGeneratedQuestions(
   caseId: string,
   questions: readonly Question[],
+  bankVersion: string | number,
   now: number = environment().now(),
 ): Promise<Result<number, Failure<'data.caseMissing'>>> {
   return db.transaction('rw', [db.cases, db.revisions, db.questions, db.answers, db.cards], async () => {
     const found = await db.cases.get(caseId);
-    const revision = found && (await db.revisions.get(`${caseId}@${found.currentRevision}`));
-    if (revision === undefined) return fail('data.caseMissing');
+    const revision = found && (await db.revisions.get(revisionId(caseId, found.currentRevision)));
+    if (found === undefined || revision === undefined) return fail('data.caseMissing');
+    await db.cases.put({ ...found, bankKey: bankKey(bankVersion, revision.number), updatedAt: now });
     await replaceQuestions(caseId, 'generated', questions, revision, now);
     return ok(questions.length);
   });

@@ -124,7 +124,7 @@ describe('undoLastReview', () => {
 describe('what is due', () => {
   it('is nothing but new items at first, curated before generated', async () => {
     await installPackage(casePackage(), 'h1');
-    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i1')]);
+    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i1')], 1);
     expect(await dueItems()).toEqual([]);
     expect((await newItems()).map(({ itemId }) => itemId)).toEqual([FIRST, SECOND, 'i1']);
     expect(await reviewSummary()).toEqual({
@@ -139,7 +139,7 @@ describe('what is due', () => {
 
   it('comes back when its time has come, with another form of the question', async () => {
     await installPackage(casePackage(), 'h1');
-    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i1')]);
+    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i1')], 1);
     const session = await startSession({ kind: 'review', caseId: ALL_CASES, questionIds: ['g1'], seed: 1 });
     await gradeReview({
       itemId: 'i1',
@@ -168,7 +168,7 @@ describe('what is due', () => {
     await setSetting('review.newPerDay', 5);
     await installPackage(casePackage(), 'h1');
     const bank = Array.from({ length: 10 }, (_, index) => generatedQuestion(`g${index}`, `i${index}`));
-    await storeGeneratedQuestions(CASE_ID, bank);
+    await storeGeneratedQuestions(CASE_ID, bank, 1);
     expect(await newItems()).toHaveLength(5);
     const session = await startSession({ kind: 'review', caseId: ALL_CASES, questionIds: [FIRST], seed: 1 });
     await grade(session.id, FIRST, 4);

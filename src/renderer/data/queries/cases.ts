@@ -5,6 +5,7 @@ import type { Span } from '../../../core/text/model';
 import { type Section, sectionsOf } from '../../../core/text/sections';
 import { db } from '../db';
 import { environment } from '../environment';
+import { revisionId } from '../keys';
 import type { CaseRow, ErratumRow, PositionRow, RevisionRow, TermRow } from '../rows';
 
 /** A case on the shelf, and how far the learner has come with it. */
@@ -45,8 +46,8 @@ export async function getCaseBundle(caseId: string, revision?: number): Promise<
   if (found === undefined || found.deletedAt !== 0) return null;
   const number = revision ?? found.currentRevision;
   const [shown, received, errata, terms] = await Promise.all([
-    db.revisions.get(`${caseId}@${number}`),
-    db.revisions.get(`${caseId}@0`),
+    db.revisions.get(revisionId(caseId, number)),
+    db.revisions.get(revisionId(caseId, 0)),
     db.errata.where({ caseId }).toArray(),
     db.terms.where({ caseId }).toArray(),
   ]);
@@ -79,7 +80,7 @@ function placeMarks(
 
 async function summarize(row: CaseRow, now: number): Promise<CaseSummary> {
   const [revision, views, annotationCount, questionCount, cards, position] = await Promise.all([
-    db.revisions.get(`${row.id}@${row.currentRevision}`),
+    db.revisions.get(revisionId(row.id, row.currentRevision)),
     db.readings.where({ caseId: row.id }).toArray(),
     db.annotations.where({ caseId: row.id, deletedAt: 0 }).count(),
     db.questions.where({ caseId: row.id }).count(),

@@ -13,6 +13,7 @@ import { addDays, type DayKey, dayKey } from '../../../core/time';
 import { sectionsOf } from '../../../core/text/sections';
 import { db } from '../db';
 import { environment } from '../environment';
+import { revisionId } from '../keys';
 import type { AnswerRow, CaseRow, ReadingRow } from '../rows';
 
 /** Coverage and accuracy of one section, the sections within it included; so sections must not be added up. */
@@ -94,7 +95,7 @@ async function caseProgress(
   readings: readonly ReadingRow[],
   answers: readonly AnswerRow[],
 ): Promise<CaseProgress> {
-  const revision = await db.revisions.get(`${row.id}@${row.currentRevision}`);
+  const revision = await db.revisions.get(revisionId(row.id, row.currentRevision));
   if (revision === undefined) return { total: coverBlocks([], new Set()), sections: [] };
   const { blocks } = revision;
   const views = readings.filter((reading) => reading.caseId === row.id);

@@ -1,5 +1,8 @@
+import type { CanonicalText, Span } from '../../../core/text/model';
 import { db } from '../db';
+import { bankKey } from '../keys';
 import type { QuestionRow } from '../rows';
+import { getCaseBundle } from './cases';
 
 /** A case's questions, suspended ones too, in the order of their sources; curated ones first at one place. */
 export async function listQuestions(caseId: string): Promise<readonly QuestionRow[]> {
@@ -16,6 +19,29 @@ export async function listQuestions(caseId: string): Promise<readonly QuestionRo
 export async function getQuestions(ids: readonly string[]): Promise<readonly QuestionRow[]> {
   const rows = await db.questions.bulkGet([...ids]);
   return rows.filter((row) => row !== undefined);
+}
+
+/** A case whose questions are to be generated. */
+export interface CaseWithoutBank {
+  readonly caseId: string;
+  /** The current revision. */
+  readonly source: CanonicalText;
+  /** Where errata were corrected: nothing may be asked there. UTF-16 code units. */
+  readonly avoid: readonly Span[];
+}
+
+/** The cases on the shelf whose generated questions are missing, of another text or of another generator. */
+export async function casesWithoutBank(bankVersion: string | number): Promise<readonly CaseWithoutBank[]> {
+  const shelf = await db.cases.where({ deletedAt: 0 }).toArray();
+  const stale = shelf.filter((row) => row.bankKey !== bankKey(bankVersion, row.currentRevision));
+  const bundles = await Promise.all(stale.map((row) => getCaseBundle(row.id)));
+  return bundles
+    .filter((bundle) => bundle !== null)
+    .map(({ case: { id }, revision: { text, blocks }, marks }) => ({
+      caseId: id,
+      source: { text, blocks },
+      avoid: marks.map(({ start, end }) => ({ start, end })),
+    }));
 }
 
 const ORIGINS = ['curated', 'user', 'generated'];
