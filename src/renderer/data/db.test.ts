@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { casePackage, generatedQuestion, NOON, useEmptyDatabase } from '../../../tests/support/data-fixture';
+import { casePackage, generatedQuestion, NOON } from '../../../tests/support/case-fixture';
+import { useEmptyDatabase } from '../../../tests/support/data-fixture';
 import { installPackage } from './commands/cases';
 import { recordReading, savePosition } from './commands/reading';
 import { recordAnswer, startSession } from './commands/sessions';
 import { setSetting } from './commands/settings';
-import { AnduDatabase, db, openDatabase } from './db';
+import { AnduDatabase, db, onDatabaseLost, openDatabase } from './db';
 import { STRICT_STORES } from './durability';
 
 useEmptyDatabase();
@@ -76,5 +77,31 @@ describe('openDatabase', () => {
     expect((await openDatabase(fresh)).ok).toBe(true);
     expect(await fresh.cases.count()).toBe(1);
     fresh.close();
+  });
+
+  it('says who is in the way while another connection holds an older version', async () => {
+    await db.delete();
+    const older = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(db.name, 1);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    expect(await openDatabase()).toEqual({ ok: false, error: { code: 'data.blocked' } });
+    older.close();
+    expect((await openDatabase()).ok).toBe(true);
+  });
+
+  it('tells when another connection takes over, and then lets go', async () => {
+    const lost = vi.fn();
+    const stop = onDatabaseLost(lost);
+    const gone = new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(db.name);
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
+    await gone;
+    expect(lost).toHaveBeenCalled();
+    stop();
+    expect(db.isOpen()).toBe(false);
   });
 });

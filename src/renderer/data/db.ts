@@ -20,6 +20,9 @@ import type {
 
 export const DATABASE_NAME = 'andu';
 
+/** Dexie's version 1 is IndexedDB's version 10. */
+const RAW_VERSION_FACTOR = 10;
+
 /** The database of the renderer: everything that a learner reads and does. */
 export class AnduDatabase extends Dexie {
   declare cases: Table<CaseRow, string>;
@@ -93,8 +96,8 @@ async function openOnce(database: AnduDatabase): Promise<Result<AnduDatabase, Fa
     return fail('data.openFailed', { cause: cause instanceof Error ? cause.message : String(cause) });
   }
   // Dexie opens a newer database without complaint; writing old rows into it would damage it.
-  if (database.verno > CURRENT_VERSION) {
-    const found = database.verno;
+  const found = Math.floor(database.backendDB().version / RAW_VERSION_FACTOR);
+  if (found > CURRENT_VERSION) {
     database.close();
     return fail('data.newerVersion', { found, known: CURRENT_VERSION });
   }

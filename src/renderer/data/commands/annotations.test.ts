@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HIGHLIGHT_COLORS } from '../../../core/annotations/model';
-import { clock, dumpDatabase, NOON, useEmptyDatabase } from '../../../../tests/support/data-fixture';
+import { NOON } from '../../../../tests/support/case-fixture';
+import { clock, dumpDatabase, useEmptyDatabase } from '../../../../tests/support/data-fixture';
 import { db } from '../db';
 import { listAnnotations } from '../queries/annotations';
 import { addAnnotation, changeAnnotation, deleteAnnotation, type NewAnnotation } from './annotations';

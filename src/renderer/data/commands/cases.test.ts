@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CASE_ID,
-  casePackage,
-  clock,
-  dumpDatabase,
-  generatedQuestion,
-  NOON,
-  useEmptyDatabase,
-} from '../../../../tests/support/data-fixture';
+import { CASE_ID, casePackage, generatedQuestion, NOON } from '../../../../tests/support/case-fixture';
+import { clock, dumpDatabase, useEmptyDatabase } from '../../../../tests/support/data-fixture';
 import { getCaseBundle, listCases } from '../queries/cases';
 import { casesWithoutBank, listQuestions } from '../queries/questions';
 import { addAnnotation } from './annotations';

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../core/time';
-import {
-  CASE_ID,
-  casePackage,
-  clock,
-  dumpDatabase,
-  generatedQuestion,
-  NOON,
-  useEmptyDatabase,
-} from '../../../../tests/support/data-fixture';
+import { CASE_ID, casePackage, generatedQuestion, NOON } from '../../../../tests/support/case-fixture';
+import { clock, dumpDatabase, useEmptyDatabase } from '../../../../tests/support/data-fixture';
 import { db } from '../db';
 import { dueItems, newItems, reviewSummary } from '../queries/review';
 import { installPackage } from './cases';

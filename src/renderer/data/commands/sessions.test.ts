@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR_MS } from '../../../core/time';
-import {
-  CASE_ID,
-  casePackage,
-  clock,
-  dumpDatabase,
-  NOON,
-  useEmptyDatabase,
-} from '../../../../tests/support/data-fixture';
+import { CASE_ID, casePackage, NOON } from '../../../../tests/support/case-fixture';
+import { clock, dumpDatabase, useEmptyDatabase } from '../../../../tests/support/data-fixture';
 import { db } from '../db';
 import { getQuestions } from '../queries/questions';
 import { getSession, openSessionOf } from '../queries/sessions';

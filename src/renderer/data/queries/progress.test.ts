@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '../../../core/time';
-import { CASE_ID, casePackage, clock, NOON, useEmptyDatabase } from '../../../../tests/support/data-fixture';
+import { CASE_ID, casePackage, NOON } from '../../../../tests/support/case-fixture';
+import { clock, useEmptyDatabase } from '../../../../tests/support/data-fixture';
 import { installPackage } from '../commands/cases';
 import { recordReading, savePosition } from '../commands/reading';
 import { recordAnswer, startSession } from '../commands/sessions';
