@@ -24,7 +24,7 @@ export function installPackage(
   now: number = environment().now(),
   origin: CaseRow['origin'] = 'embedded',
 ): Promise<InstallOutcome> {
-  const { format, version, id: caseId, ...manifest } = pack.manifest;
+  const { format: _format, version: _version, id: caseId, ...manifest } = pack.manifest;
   const source: CanonicalText = { text: pack.text.text, blocks: pack.text.blocks };
   const { corrected } = applyErrata(source, pack.errata);
   const questions = packageQuestions(pack);

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../../core/time';
 import { db } from '../db';
 import { environment } from '../environment';
 import type { PositionRow, ReadingRow } from '../rows';
@@ -22,10 +23,42 @@ export async function savePosition(
   await db.positions.put(row);
 }
 
-/** Appends reading events in one transaction; those without a duration are left out. */
+/** How far apart two views of a block may be to count as one, in milliseconds. */
+const JOIN_GAP_MS = 1000;
+/** How long one row may grow. */
+const JOIN_LIMIT_MS = MINUTE_MS;
+
+/**
+ * Appends reading events in one transaction; those without a duration are left out. A view that goes on
+ * lengthens the row it began with, up to a minute: a view flushed every few seconds would fill the log with
+ * twelve times the rows.
+ */
 export async function recordReading(events: readonly ReadingEvent[]): Promise<void> {
-  const rows = events
-    .filter((event) => event.durationMs > 0)
-    .map((event) => ({ id: environment().newId(), ...event }));
-  if (rows.length > 0) await db.readings.bulkAdd(rows);
+  const added = events.filter((event) => event.durationMs > 0);
+  if (added.length === 0) return;
+  await db.transaction('rw', db.readings, async () => {
+    const since = added.reduce((least, event) => Math.min(least, event.at), Number.POSITIVE_INFINITY);
+    const recent = await db.readings
+      .where('at')
+      .between(since - JOIN_LIMIT_MS, since + JOIN_GAP_MS)
+      .toArray();
+    await db.readings.bulkPut(
+      added.map((event) => {
+        const begun = recent.find((row) => isContinuedBy(row, event));
+        if (begun === undefined) return { id: environment().newId(), ...event };
+        return { ...begun, durationMs: event.at + event.durationMs - begun.at };
+      }),
+    );
+  });
+}
+
+function isContinuedBy(row: ReadingRow, event: ReadingEvent): boolean {
+  const gapMs = event.at - (row.at + row.durationMs);
+  return (
+    row.caseId === event.caseId &&
+    row.blockId === event.blockId &&
+    gapMs >= 0 &&
+    gapMs <= JOIN_GAP_MS &&
+    event.at + event.durationMs - row.at <= JOIN_LIMIT_MS
+  );
 }

@@ -1,21 +1,18 @@
 import { type DueItem, dueItems, newItems, type ReviewSummary, reviewSummary } from '../queries/review';
 import { useLive } from './use-live';
+import { useMinute } from './use-minute';
 
-/**
- * What the start of a review says; `undefined` while loading.
- *
- * @param now milliseconds since the epoch; give a new value to see what has come due since
- */
-export function useReviewSummary(now?: number): ReviewSummary | undefined {
-  return useLive(() => reviewSummary(now), [now]);
+/** What the start of a review says; follows the database and the clock. `undefined` while loading. */
+export function useReviewSummary(): ReviewSummary | undefined {
+  return useLive(() => reviewSummary(), [useMinute()], true);
 }
 
-/** The items due now; `undefined` while loading. */
-export function useDueItems(now?: number, limit?: number): readonly DueItem[] | undefined {
-  return useLive(() => dueItems(now, limit), [now, limit]);
+/** The items due; follows the database and the clock. `undefined` while loading. */
+export function useDueItems(limit?: number): readonly DueItem[] | undefined {
+  return useLive(() => dueItems(undefined, limit), [useMinute(), limit], true);
 }
 
-/** The items never met; `undefined` while loading. */
-export function useNewItems(now?: number, limit?: number): readonly DueItem[] | undefined {
-  return useLive(() => newItems(now, limit), [now, limit]);
+/** The items never met, within the limit of the day; `undefined` while loading. */
+export function useNewItems(limit?: number): readonly DueItem[] | undefined {
+  return useLive(() => newItems(undefined, limit), [useMinute(), limit], true);
 }

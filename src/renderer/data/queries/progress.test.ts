@@ -99,6 +99,33 @@ describe('listCases', () => {
 });
 
 describe('recordReading', () => {
+  const flushes = (count: number, gapMs: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...reading,
+      blockId: 'b1',
+      at: NOON + index * (5000 + gapMs),
+      durationMs: 5000,
+    }));
+
+  it('keeps a view that goes on in one row, for a minute', async () => {
+    for (const event of flushes(13, 0)) await recordReading([event]);
+    expect((await db.readings.orderBy('at').toArray()).map(({ durationMs }) => durationMs)).toEqual([
+      60_000, 5000,
+    ]);
+    expect((await progressData()).readingMs).toBe(0);
+    await installPackage(casePackage(), 'h1');
+    expect((await progressData()).readingMs).toBe(65_000);
+  });
+
+  it('begins another row after a pause, and for another block or case', async () => {
+    for (const event of flushes(2, 1500)) await recordReading([event]);
+    const [first] = flushes(1, 0);
+    if (first === undefined) throw new Error('no event');
+    await recordReading([{ ...first, at: NOON + 11_500, blockId: 'b0' }]);
+    await recordReading([{ ...first, at: NOON + 11_500, caseId: 'second' }]);
+    expect(await db.readings.count()).toBe(4);
+  });
+
   it('stores 20,000 events at once and leaves empty ones out', async () => {
     const events = Array.from({ length: 20_000 }, (_, index) => ({
       ...reading,
