@@ -9,6 +9,8 @@ import type { Selectors } from './model';
 export interface ContextJudge {
   /** `matched`: how many code units of both sides agree. `best`: the better side's agreement, 0 to 1. */
   readonly judge: (place: Span) => Agreement;
+  /** How many code units right before and after a place are those of the context; cheap. */
+  readonly countBeside: (place: Span) => number;
 }
 export interface Agreement {
   readonly matched: number;
@@ -22,21 +24,29 @@ export const CONTEXT_FOUND = 0.5;
 
 /** Reads the context in `selectors` once; each judgement then reads at most twice the context on each side. */
 export function createContextJudge(text: string, { prefix, suffix }: Selectors): ContextJudge {
-  const before = compilePattern(reverseWords(prefix));
-  const after = compilePattern(suffix);
+  const reversedPrefix = compilePattern(reverseWords(prefix));
+  const wholeSuffix = compilePattern(suffix);
   return {
+    countBeside: ({ start, end }) => {
+      let before = 0;
+      while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before])
+        before += 1;
+      let after = 0;
+      while (after < suffix.length && text[end + after] === suffix[after]) after += 1;
+      return before + after;
+    },
     judge: ({ start, end }) => {
       const prefixDistance = text.startsWith(prefix, start - prefix.length)
         ? 0
-        : leastDistance(before.length, (visit) => {
-            const to = Math.max(0, start - 2 * before.length);
-            scanText(before, text, { from: start, to, isAnchored: true }, visit);
+        : leastDistance(prefix.length, (visit) => {
+            const to = Math.max(0, start - 2 * prefix.length);
+            scanText(reversedPrefix, text, { from: start, to, isAnchored: true }, visit);
           });
       const suffixDistance = text.startsWith(suffix, end)
         ? 0
-        : leastDistance(after.length, (visit) => {
-            const to = Math.min(text.length, end + 2 * after.length);
-            scanText(after, text, { from: end, to, isAnchored: true }, visit);
+        : leastDistance(suffix.length, (visit) => {
+            const to = Math.min(text.length, end + 2 * suffix.length);
+            scanText(wholeSuffix, text, { from: end, to, isAnchored: true }, visit);
           });
       return {
         matched: prefix.length - prefixDistance + suffix.length - suffixDistance,

@@ -19,12 +19,12 @@ import type { Resolution, Selectors } from './model';
 
 /** Of a quote that stands at more places than this, the nearest are looked at. */
 const MAX_PLACES = 1000;
-/** Similar places whose context is looked at. */
-const MAX_SIMILAR = 64;
+/** Places whose context is judged by edit distance. */
+const MAX_JUDGED = 64;
 /** A quote shorter than this says nothing without its context. */
 const MIN_WITHOUT_CONTEXT = 8;
 /** Context that agrees this much better, in code units, tells two places apart. */
-const CLEAR_LEAD = 2;
+const CLEAR_LEAD = 4;
 
 /**
  * Finds where an annotation's words are in `text`, the given revision. Offsets are UTF-16 code units.
@@ -81,19 +81,35 @@ function byContext(
   context: ContextJudge,
 ): Located | null {
   const { exact } = selectors;
-  const found = places
+  const found = mostPromising(places, exact.length, near, context)
     .map((start) => ({ start, ...context.judge({ start, end: start + exact.length }) }))
-    .filter(({ best }) => best >= CONTEXT_FOUND);
-  if (found.length === 0) return null;
-  const most = found.reduce((top, { matched }) => Math.max(top, matched), 0);
-  const equals = found.filter(({ matched }) => matched > most - CLEAR_LEAD);
-  const chosen = equals.reduce((a, b) => (Math.abs(b.start - near) < Math.abs(a.start - near) ? b : a));
+    .filter(({ best }) => best >= CONTEXT_FOUND)
+    .sort((a, b) => b.matched - a.matched || Math.abs(a.start - near) - Math.abs(b.start - near));
+  const [best] = found;
+  if (best === undefined) return null;
+  const rivals = found.filter(({ matched }) => matched > best.matched - CLEAR_LEAD);
+  // Where context does not decide, only a place that is exactly where it is expected is sure.
+  const chosen = rivals.find(({ start }) => start === near) ?? best;
   const span = { start: chosen.start, end: chosen.start + exact.length };
-  // Equal places are told apart only where one stands exactly where it is expected.
-  if (equals.length > 1 && chosen.start !== near) {
+  if (rivals.length > 1 && chosen.start !== near) {
     return { resolution: { kind: 'approximate', distance: 0, ...span }, isTie: true };
   }
   return sure({ kind: span.start === selectors.start ? 'exact' : 'moved', ...span });
+}
+
+/** Of very many places, those with the most context left unchanged right beside the quote. */
+function mostPromising(
+  places: readonly number[],
+  length: number,
+  near: number,
+  context: ContextJudge,
+): readonly number[] {
+  if (places.length <= MAX_JUDGED) return places;
+  return places
+    .map((start) => ({ start, beside: context.countBeside({ start, end: start + length }) }))
+    .sort((a, b) => b.beside - a.beside || Math.abs(a.start - near) - Math.abs(b.start - near))
+    .slice(0, MAX_JUDGED)
+    .map(({ start }) => start);
 }
 
 function bySimilarity(
@@ -104,7 +120,7 @@ function bySimilarity(
 ): Located | null {
   const found = matcher
     .findSimilar(exact, maxDistanceFor(exact.length), near)
-    .slice(0, MAX_SIMILAR)
+    .slice(0, MAX_JUDGED)
     .map((match) => ({ match, ...context.judge(match) }))
     .filter(({ best }) => best >= CONTEXT_FOUND)
     .sort((a, b) => b.matched - b.match.distance - (a.matched - a.match.distance));
