@@ -1,4 +1,4 @@
-import { endOfDay, type UtcOffset } from '../time';
+import { dayKey, startOfDay, type UtcOffset } from '../time';
 import type { ReviewCard } from './card';
 
 /** A card as the queue sees it: its item's id beside its state. */
@@ -13,11 +13,17 @@ export interface Rendering {
 }
 
 /**
- * Says whether a card is to be asked at `now`. Learning steps are minutes apart and wait for their minute;
- * a card in review is due during the whole local day, so that the morning's list does not grow by the hour.
+ * From when on a card may be asked, in milliseconds since the epoch. Learning steps are minutes apart and wait
+ * for their minute; a card in review is due from the start of its local day, so that the morning's list does
+ * not grow by the hour.
  */
+export function askableFrom(card: ReviewCard, offsetAt: UtcOffset): number {
+  return card.state === 'review' ? startOfDay(dayKey(card.due, offsetAt), offsetAt) : card.due;
+}
+
+/** Says whether a card is to be asked at `now`. */
 export function isDue(card: ReviewCard, now: number, offsetAt: UtcOffset): boolean {
-  return card.state === 'review' ? card.due < endOfDay(now, offsetAt) : card.due <= now;
+  return askableFrom(card, offsetAt) <= now;
 }
 
 /**

@@ -9,24 +9,23 @@ const scheduler = createScheduler({ retention: 0.9, offsetAt: china });
 /** Noon in China. */
 const NOON = Date.UTC(2026, 10, 24, 4);
 
-/** A card that has graduated: graded good until it is in review. */
+/** A card that was recalled once. */
 function learned(now: number): ReviewCard {
-  const first = scheduler.grade(createCard(now), 3, now);
-  return scheduler.grade(first, 3, first.due);
+  return scheduler.grade(createCard(now), 3, now);
 }
 
 describe('the first grade (FSRS-6, default weights)', () => {
-  it('sends a card through steps of 1, 6 and 10 minutes, or straight to review', () => {
+  it('brings back at once what was not recalled, and the rest after days', () => {
     const dues = scheduler.preview(createCard(NOON), NOON);
-    expect((dues[1] - NOON) / MINUTE_MS).toBe(1);
-    expect((dues[2] - NOON) / MINUTE_MS).toBe(6);
-    expect((dues[3] - NOON) / MINUTE_MS).toBe(10);
-    expect(Math.round((dues[4] - NOON) / DAY_MS)).toBe(8);
+    expect((dues[1] - NOON) / MINUTE_MS).toBe(10);
+    expect((dues[2] - NOON) / MINUTE_MS).toBe(15);
+    expect((dues[3] - NOON) / DAY_MS).toBe(2);
+    expect((dues[4] - NOON) / DAY_MS).toBe(8);
   });
 
   it('sets stability and difficulty from the weights', () => {
     const card = scheduler.grade(createCard(NOON), 3, NOON);
-    expect(card.state).toBe('learning');
+    expect(card.state).toBe('review');
     expect(card.stability).toBeCloseTo(2.3065, 4);
     expect(card.difficulty).toBeCloseTo(2.1181, 3);
     expect(card.reps).toBe(1);

@@ -31,8 +31,8 @@ describe('gradeReview', () => {
     expect(outcome).toMatchObject({
       ok: true,
       value: {
-        card: { id: FIRST, caseId: CASE_ID, state: 'learning', reps: 1, due: NOON + 10 * MINUTE_MS },
-        review: { rating: 3, at: NOON, durationMs: 8000, dueAfter: NOON + 10 * MINUTE_MS },
+        card: { id: FIRST, caseId: CASE_ID, state: 'review', reps: 1, due: NOON + 2 * DAY_MS },
+        review: { rating: 3, at: NOON, durationMs: 8000, dueAfter: NOON + 2 * DAY_MS },
         session: { cursor: 1 },
       },
     });
@@ -141,10 +141,21 @@ describe('what is due', () => {
       rating: 3,
       durationMs: 90_000,
     });
+    const dayAfterTomorrow = NOON + 2 * DAY_MS - 12 * HOUR_MS;
+    expect(await reviewSummary()).toMatchObject({ dueNow: 0, reviewedToday: 1, nextDueAt: dayAfterTomorrow });
+    clock.now = dayAfterTomorrow - 1;
+    expect(await dueItems()).toEqual([]);
+    clock.now = dayAfterTomorrow;
+    expect((await dueItems()).map(({ question }) => question.id)).toEqual(['g2']);
+    expect(await reviewSummary()).toMatchObject({ dueNow: 1, reviewedToday: 0, estimateMinutes: 2 });
+  });
+
+  it('shows a step that is still running as due today, and asks it when its minute has come', async () => {
+    const session = await startReview();
+    await grade(session.id, FIRST, 1);
     expect(await reviewSummary()).toMatchObject({ dueNow: 0, dueToday: 1, nextDueAt: NOON + 10 * MINUTE_MS });
     clock.now += 10 * MINUTE_MS;
-    expect((await dueItems()).map(({ question }) => question.id)).toEqual(['g2']);
-    expect(await reviewSummary()).toMatchObject({ dueNow: 1, reviewedToday: 1, estimateMinutes: 2 });
+    expect((await dueItems()).map(({ itemId }) => itemId)).toEqual([FIRST]);
   });
 
   it('leaves out items that are suspended altogether', async () => {

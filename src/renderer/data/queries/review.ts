@@ -1,4 +1,4 @@
-import { dueQueue, pickRenderings } from '../../../core/review/queue';
+import { askableFrom, dueQueue, pickRenderings } from '../../../core/review/queue';
 import { addDays, dayKey, endOfDay, MINUTE_MS, SECOND_MS, startOfDay } from '../../../core/time';
 import { db } from '../db';
 import { environment } from '../environment';
@@ -24,7 +24,7 @@ export interface ReviewSummary {
   readonly reviewedToday: number;
   /** What `dueNow` will take, from the learner's own pace; rounded up. */
   readonly estimateMinutes: number;
-  /** When the next card comes due, where none is now; `null` where there is none at all. */
+  /** When the next card comes due after `now`; `null` where there is none. */
   readonly nextDueAt: number | null;
 }
 
@@ -96,7 +96,7 @@ export async function reviewSummary(now: number = environment().now()): Promise<
   const askable = new Set(questions.map((question) => question.itemId));
   const waiting = cards.filter((card) => askable.has(card.id));
   const tonight = endOfDay(now, utcOffset);
-  const later = waiting.filter((card) => card.due > now).map((card) => card.due);
+  const later = waiting.map((card) => askableFrom(card, utcOffset)).filter((at) => at > now);
   return {
     dueNow: due.length,
     dueToday: waiting.filter((card) => card.due < tonight).length,
