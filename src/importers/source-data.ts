@@ -1,0 +1,71 @@
+import type { SortedLine } from './furniture';
+import type { SourceData } from './draft';
+import { NO_SOURCE } from './draft';
+import { isNumbered } from './headings';
+
+const DATE =
+  /((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})\s*[日号]?(?:[T\s]*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?)?/u;
+const PUBLISHER = /(?:来源|稿源|信息来源|发布机构)\s*[:：]\s*([^\s|，,；;）)]+)/u;
+const EDITORS = /(?:编辑|责编|校对|审核)\s*[:：]\s*([^）)】\]]+)/u;
+const AUTHOR_LABEL = /^(?:作者|作者单位|报送单位|申报单位|单位|撰稿|供稿)\s*[:：]\s*(.{2,40})$/u;
+/** How the names of bodies end in Chinese. */
+const BODY_NAME =
+  /^[^。！？，,、:：；;]{2,30}(?:委员会|办公室|办公厅|人民政府|政府|党委|党组|支部|总支|工委|纪委|市委|省委|县委|区委|局|厅|院|部|处|大学|学校|学院|中学|小学|公司|集团|银行|医院|协会|学会|中心|研究所|研究会|报社|街道|社区|村委会)$/u;
+const MAX_TITLE = 80;
+
+/** What the opening and closing lines say about a document, and the lines that are only about it. */
+export interface Recognised {
+  readonly title: string;
+  readonly source: SourceData;
+  /** Indexes of the title's and the author's line: they go to the manifest, not into the text. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/**
+ * Recognises title, author body, publisher, date and editors. The title is the first content line if it is short
+ * and no sentence, the author body a name of a body (or `作者:`) close below it; date and publisher come from
+ * the source line, editors from the editors' line. What is not found stays empty.
+ */
+export function recogniseSource(lines: readonly SortedLine[]): Recognised {
+  const content = lines.flatMap(({ reason, text }, index) => (reason === null ? [{ text, index }] : []));
+  const taken = new Set<number>();
+  const [first, ...rest] = content;
+  let title = '';
+  if (first !== undefined && rest.length > 0 && looksLikeTitle(first.text)) {
+    title = first.text;
+    taken.add(first.index);
+  }
+  let authorBody = '';
+  for (const { text, index } of title === '' ? [] : rest.slice(0, 2)) {
+    const named = AUTHOR_LABEL.exec(text)?.[1] ?? (BODY_NAME.test(text) ? text : undefined);
+    if (named === undefined || isNumbered(text)) continue;
+    authorBody = named.trim();
+    taken.add(index);
+    break;
+  }
+  const sourceLine = lines.find(({ reason }) => reason === 'sourceLine')?.text ?? '';
+  const editorLine = lines.find(({ reason }) => reason === 'editorLine')?.text ?? '';
+  const source: SourceData = {
+    ...NO_SOURCE,
+    authorBody,
+    publisher: PUBLISHER.exec(sourceLine)?.[1] ?? '',
+    publishedAt: readDate(sourceLine),
+    sourceLine,
+    editors: (EDITORS.exec(editorLine)?.[1] ?? '').split(/[、,，\s]+/u).filter((name) => name !== ''),
+  };
+  return { title, source, taken };
+}
+
+/** The first date in a line as ISO 8601, with the time of day if it has one; empty if there is none. */
+export function readDate(line: string): string {
+  const [, year, month, day, hour, minute, second] = DATE.exec(line) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return '';
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return '';
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (hour === undefined || minute === undefined) return date;
+  return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`;
+}
+
+function looksLikeTitle(text: string): boolean {
+  return text.length <= MAX_TITLE && !/[。；;，,]$/u.test(text) && !isNumbered(text);
+}

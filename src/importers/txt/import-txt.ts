@@ -1,0 +1,52 @@
+import { findSuspects } from '../../core/text/suspects/find';
+import type { Failure, Result } from '../../core/result';
+import { fail, ok } from '../../core/result';
+import { decodeText } from '../decode-text';
+import type { DraftBlock, DraftCase, ImportFailureCode } from '../draft';
+import { layOutBlocks } from '../draft';
+import { furnitureOf, sortLines } from '../furniture';
+import { recogniseHeadings } from '../headings';
+import { recogniseSource } from '../source-data';
+import { unwrapLines } from '../unwrap';
+
+/** The largest text file that is read, in bytes. */
+export const MAX_TEXT_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Makes a draft case of a plain text file. `name` is the file's name without its ending: the title if the
+ * text does not open with one. Fails for an empty file (`import.empty`), one that is no text
+ * (`import.notText`) and one over the limit (`import.tooLarge`).
+ */
+export function importTxt(bytes: Uint8Array, name: string): Result<DraftCase, Failure<ImportFailureCode>> {
+  if (bytes.length > MAX_TEXT_BYTES) return fail('import.tooLarge', { limit: MAX_TEXT_BYTES });
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  return draftFromPlainText(decoded.value.text, name);
+}
+
+/** Makes a draft case of plain text, one paragraph a line or broken at a fixed width. */
+export function draftFromPlainText(
+  text: string,
+  name: string,
+): Result<DraftCase, Failure<ImportFailureCode>> {
+  const lines = text
+    .normalize('NFC')
+    // No-break and full-width spaces are layout in plain text.
+    .replaceAll(/[\u00A0\u3000]/gu, ' ')
+    .split(/\r\n|[\n\r\u2028\u2029\f\v]/u)
+    .map((line) => line.replaceAll('\t', ' ').trim());
+  const sorted = sortLines(unwrapLines(lines));
+  const { title, source, taken } = recogniseSource(sorted);
+  const paragraphs = sorted.flatMap(({ text: line, reason }, index): readonly DraftBlock[] =>
+    reason === null && !taken.has(index) ? [{ kind: 'paragraph', text: line }] : [],
+  );
+  const canonical = layOutBlocks(recogniseHeadings(paragraphs));
+  if (canonical.blocks.length === 0) return fail('import.empty');
+  return ok({
+    title: title === '' ? name : title,
+    source,
+    text: canonical,
+    furniture: furnitureOf(sorted),
+    suspects: findSuspects(canonical.text),
+  });
+}
