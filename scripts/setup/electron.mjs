@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { carriedElectron } from './carried-electron.mjs';
-import { officialElectron } from './official-electron.mjs';
+import { OVERRIDDEN, officialElectron, wantedVersion } from './official-electron.mjs';
 import { ELECTRON_RECORD } from './places.mjs';
 
 /**
@@ -19,8 +19,12 @@ export async function obtainElectron() {
   return electron;
 }
 
+/** What an earlier run found, if it still holds: no network is asked twice. */
 function recordedElectron() {
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH || !existsSync(ELECTRON_RECORD)) return null;
   const recorded = JSON.parse(readFileSync(ELECTRON_RECORD, 'utf8'));
-  return existsSync(recorded.path) ? recorded : null;
+  if (!existsSync(recorded.path) || recorded.source === OVERRIDDEN) return null;
+  const isOfficial = recorded.source === 'official';
+  if (isOfficial) return recorded.version === wantedVersion() ? recorded : null;
+  return process.env.ELECTRON_MIRROR ? null : recorded;
 }

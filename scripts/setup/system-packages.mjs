@@ -23,41 +23,63 @@ const FONTS = 'fonts-noto-cjk';
  */
 export function installSystemPackages() {
   if (process.platform !== 'linux') return;
-  const missing = missingPackages();
-  if (missing.length === 0) return;
+  const needed = neededPackages();
+  const wanted = [...needed, ...(hasChineseFont() ? [] : [FONTS])];
+  if (wanted.length === 0) return;
   if (!existsSync('/usr/bin/apt-get')) {
-    console.warn(`Not found: ${missing.join(', ')} (Debian's names). If Electron does not start, install them.`);
+    console.warn(
+      `Not found: ${wanted.join(', ')} (Debian's names). If Electron does not start, install them.`,
+    );
     return;
   }
-  const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
-  if (process.getuid() !== 0) {
+  if (process.getuid() === 0) {
+    installByApt(wanted);
+  } else if (needed.length > 0) {
     throw new SetupError(
-      `system packages are missing: ${missing.join(', ')}.`,
-      `Run this once, then the command again:\n  sudo apt-get update && sudo ${command}`,
+      `system packages are missing: ${wanted.join(', ')}.`,
+      `Run this once, then the command again:\n  sudo apt-get update && sudo ${aptCommand(wanted)}`,
     );
-  }
-  console.log(`Installing system packages: ${missing.join(' ')} …`);
-  const isDone =
-    run('apt-get update -qq') && run(command.replace('install', 'install -qq -o Dpkg::Use-Pty=0'));
-  if (!isDone || missingPackages().length > 0) {
-    throw new SetupError(
-      `apt could not install ${missingPackages().join(', ')}.`,
-      `Look at its messages above; then try:\n  apt-get update && ${command}`,
-    );
+  } else {
+    console.warn(`No Chinese font found: menus may show boxes. To mend it: sudo ${aptCommand([FONTS])}`);
   }
 }
 
-function missingPackages() {
+function installByApt(names) {
+  console.log(`Installing system packages: ${names.join(' ')} …`);
+  const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
+  run('apt-get', ['update', ...quiet]);
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...quiet, ...names.map(nameHere)]);
+  const left = neededPackages();
+  if (left.length === 0) return;
+  throw new SetupError(
+    `apt could not install ${left.join(', ')}.`,
+    `Look at its messages above; then try:\n  apt-get update && ${aptCommand(left)}`,
+  );
+}
+
+function aptCommand(names) {
+  return `apt-get install -y --no-install-recommends ${names.map(nameHere).join(' ')}`;
+}
+
+/** Newer Debian and Ubuntu renamed some libraries for the 64-bit time type. */
+function nameHere(name) {
+  const isKnown = (wanted) => spawnSync('apt-cache', ['show', wanted], { stdio: 'ignore' }).status === 0;
+  return !isKnown(name) && isKnown(`${name}t64`) ? `${name}t64` : name;
+}
+
+/** What Electron can't start without. */
+function neededPackages() {
   const found = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout ?? '';
   const missing = Object.keys(LIBRARIES).filter((name) => !found.includes(LIBRARIES[name]));
-  if (!hasScreen() && !existsSync('/usr/bin/Xvfb')) missing.push(...XVFB);
-  const chinese = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).stdout ?? '';
-  if (chinese.trim() === '') missing.push(FONTS);
-  return missing;
+  return hasScreen() || existsSync('/usr/bin/Xvfb') ? missing : [...missing, ...XVFB];
 }
 
-function run(command) {
-  const [name, ...args] = command.split(' ');
+function hasChineseFont() {
+  const listed = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).stdout ?? '';
+  return listed.trim() !== '';
+}
+
+function run(name, args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(name, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+  spawnSync(name, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
 }
