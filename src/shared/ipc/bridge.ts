@@ -1,6 +1,9 @@
 import type { Result } from '../../core/result';
 import type { Channel, ChannelArgs, ChannelResult, MenuCommand } from './contract';
 
+/** Main to page: a menu item was chosen. Here and not in the contract, whose schemas the preload can't load. */
+export const MENU_CHANNEL = 'menu:command';
+
 /** The one object that the preload script puts on `window.andu`; `renderer/platform/bridge.ts` alone reads it. */
 export interface AnduBridge {
   /** Calls main; the outcome is a `Result` whose value has passed the channel's schema in main. */

@@ -55,6 +55,3 @@ export const channels = {
 export type Channel = keyof typeof channels;
 export type ChannelArgs<C extends Channel> = z.infer<(typeof channels)[C]['args']>;
 export type ChannelResult<C extends Channel> = z.infer<(typeof channels)[C]['result']>;
-
-/** Main to page: a menu item was chosen. */
-export const MENU_CHANNEL = 'menu:command';

@@ -1,0 +1,31 @@
+import { app, shell } from 'electron';
+import { setAppearance, systemLanguage } from './appearance';
+import { listEmbeddedCases, readEmbeddedCase } from './files/embedded-cases';
+import { applyMenu } from './menu';
+import { handle } from './security/ipc';
+import { refreshWindow } from './window';
+
+/** Answers every channel of the contract. */
+export function registerChannels(): void {
+  handle('app:info', () => ({
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    chromium: process.versions.chrome,
+    node: process.versions.node,
+    platform: `${process.platform} ${process.arch}`,
+    dataFolder: app.getPath('userData'),
+    systemLanguage: systemLanguage(),
+  }));
+  handle('cases:listEmbedded', listEmbeddedCases);
+  handle('cases:readEmbedded', readEmbeddedCase);
+  handle('shell:setAppearance', (next) => {
+    setAppearance(next);
+    applyMenu();
+    refreshWindow();
+    return null;
+  });
+  handle('shell:openDataFolder', async () => {
+    await shell.openPath(app.getPath('userData'));
+    return null;
+  });
+}

@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'react';
+import { I18nProvider, RouterProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Router } from 'wouter';
+import { navigate, useHashLocation } from 'wouter/use-hash-location';
+import type { MenuCommand } from '../../shared/ipc/contract';
+import { Toasts } from '../ui/Toasts';
+import styles from './App.module.css';
+import { runCommand } from './commands';
+import { ErrorBoundary } from './ErrorBoundary';
+import { NavRail } from './NavRail';
+import { Routes } from './Routes';
+import { ShortcutSheet } from './ShortcutSheet';
+import { useAppearance } from './use-appearance';
+import { useBankBuilder } from './use-bank-builder';
+import { useShortcuts } from './use-shortcuts';
+
+/** The whole window: the rail, the current place, and what floats above. */
+export function App() {
+  const { t, i18n } = useTranslation('app');
+  const [path] = useHashLocation();
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const run = useCallback((command: MenuCommand) => runCommand(command, () => setSheetOpen(true)), []);
+  useShortcuts(run);
+  useAppearance();
+  useBankBuilder();
+  return (
+    <I18nProvider locale={i18n.language}>
+      <RouterProvider navigate={(to) => navigate(to)} useHref={(to) => `#${to}`}>
+        <Router hook={useHashLocation}>
+          <div className={styles.window}>
+            <NavRail path={path} onShowShortcuts={() => setSheetOpen(true)} />
+            <main className={styles.place}>
+              <ErrorBoundary resetKey={path}>
+                <Routes />
+              </ErrorBoundary>
+            </main>
+          </div>
+          <ShortcutSheet isOpen={isSheetOpen} onOpenChange={setSheetOpen} />
+          <Toasts label={t('toasts')} />
+        </Router>
+      </RouterProvider>
+    </I18nProvider>
+  );
+}

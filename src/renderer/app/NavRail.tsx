@@ -1,0 +1,63 @@
+import { BookOpen, ChartNoAxesColumn, CircleHelp, Keyboard, Library, RotateCcw, Settings } from 'lucide-react';
+import { Button, Link } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useReviewSummary } from '../data/hooks/use-review';
+import styles from './NavRail.module.css';
+
+const PLACES = [
+  { name: 'shelf', href: '/shelf', icon: Library },
+  { name: 'reader', href: '/read', icon: BookOpen },
+  { name: 'practice', href: '/practice', icon: CircleHelp },
+  { name: 'review', href: '/review', icon: RotateCcw },
+  { name: 'progress', href: '/progress', icon: ChartNoAxesColumn },
+] as const;
+
+interface Props {
+  readonly path: string;
+  readonly onShowShortcuts: () => void;
+}
+
+/** The places of the app, always at the left; the current one carries the seal's colour. */
+export function NavRail({ path, onShowShortcuts }: Props) {
+  const { t } = useTranslation('app');
+  const due = useReviewSummary()?.dueNow ?? 0;
+  return (
+    <nav className={styles.rail} aria-label={t('nav.label')}>
+      <span className={styles.seal} aria-hidden>
+        {t('brand.seal')}
+      </span>
+      <ul className={styles.places}>
+        {PLACES.map(({ name, href, icon: Icon }) => (
+          <li key={name}>
+            <Link
+              href={href}
+              className={styles.place ?? ''}
+              {...(path.startsWith(href) ? { 'aria-current': 'page' as const } : {})}
+            >
+              <Icon size={22} strokeWidth={1.7} aria-hidden />
+              <span>{t(`nav.${name}`)}</span>
+              {name === 'review' && due > 0 ? (
+                <span className={styles.badge}>
+                  {due > 99 ? '99+' : due}
+                  <span className="visually-hidden"> {t('nav.due')}</span>
+                </span>
+              ) : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Button className={styles.place ?? ''} onPress={onShowShortcuts}>
+        <Keyboard size={22} strokeWidth={1.7} aria-hidden />
+        <span>{t('nav.shortcuts')}</span>
+      </Button>
+      <Link
+        href="/settings"
+        className={styles.place ?? ''}
+        {...(path.startsWith('/settings') ? { 'aria-current': 'page' as const } : {})}
+      >
+        <Settings size={22} strokeWidth={1.7} aria-hidden />
+        <span>{t('nav.settings')}</span>
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { ShelfPage } from '../features/library';
+import { PracticePage, SessionPage } from '../features/quiz-session';
+import { LastCase, ReaderPage } from '../features/reader';
+import { ReviewPage } from '../features/review';
+import { SettingsPage } from '../features/settings';
+
+// The charts' library is the largest part of the page: only this place needs it.
+const ProgressPage = lazy(async () => ({ default: (await import('../features/progress')).ProgressPage }));
+
+/** Hash routes to places; `:at` is a span of the text to show, such as `120-160`. */
+export function Routes() {
+  return (
+    <Suspense>
+      <Switch>
+        <Route path="/shelf" component={ShelfPage} />
+        <Route path="/read" component={LastCase} />
+        <Route path="/read/:caseId/:at?">{(params) => <ReaderPage key={params.caseId} caseId={params.caseId} />}</Route>
+        <Route path="/practice" component={PracticePage} />
+        <Route path="/session/:sessionId">
+          {(params) => <SessionPage key={params.sessionId} sessionId={params.sessionId} />}
+        </Route>
+        <Route path="/review" component={ReviewPage} />
+        <Route path="/progress" component={ProgressPage} />
+        <Route path="/settings" component={SettingsPage} />
+        <Route>
+          <Redirect to="/shelf" replace />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { ModalPanel } from '../ui/Panel';
+import { SHORTCUTS } from './commands';
+import styles from './ShortcutSheet.module.css';
+
+/** Keys of single screens, in the order of the sheet; the text of each is `shortcuts.<screen>.<name>`. */
+const SCREEN_KEYS = {
+  reader: [
+    ['color1', '1'],
+    ['color2', '2'],
+    ['color3', '3'],
+    ['color4', '4'],
+    ['underline', 'U'],
+    ['note', 'N'],
+    ['copy', 'C'],
+    ['close', 'Esc'],
+  ],
+  quiz: [
+    ['choose', '1 – 9'],
+    ['submit', 'Enter'],
+    ['grade', '1 – 4'],
+  ],
+} as const;
+
+interface Props {
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
+
+/** Every key that does something, in one place. */
+export function ShortcutSheet({ isOpen, onOpenChange }: Props) {
+  const { t } = useTranslation('app');
+  const everywhere = SHORTCUTS.map((one) => ({
+    name: t(`shortcuts.command.${one.command}`),
+    keys: one.isCtrl ? `Ctrl + ${one.key.toUpperCase()}` : one.key,
+  }));
+  const reader = SCREEN_KEYS.reader.map(([name, keys]) => ({ name: t(`shortcuts.reader.${name}`), keys }));
+  const quiz = SCREEN_KEYS.quiz.map(([name, keys]) => ({ name: t(`shortcuts.quiz.${name}`), keys }));
+  return (
+    <ModalPanel title={t('shortcuts.title')} isOpen={isOpen} onOpenChange={onOpenChange}>
+      <div className={styles.groups}>
+        <KeyList title={t('shortcuts.everywhere')} rows={everywhere} />
+        <KeyList title={t('shortcuts.inReader')} rows={reader} />
+        <KeyList title={t('shortcuts.inQuiz')} rows={quiz} />
+      </div>
+    </ModalPanel>
+  );
+}
+
+interface KeyListProps {
+  readonly title: string;
+  readonly rows: readonly { readonly name: string; readonly keys: string }[];
+}
+
+function KeyList({ title, rows }: KeyListProps) {
+  return (
+    <section>
+      <h3 className={styles.groupTitle}>{title}</h3>
+      <dl className={styles.rows}>
+        {rows.map((row) => (
+          <div key={row.name} className={styles.row}>
+            <dt>{row.name}</dt>
+            <dd>
+              <kbd className={styles.keys}>{row.keys}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { BANK_VERSION } from '../../core/quiz/build-bank';
+import { storeGeneratedQuestions } from '../data/commands/questions';
+import { casesWithoutBank } from '../data/queries/questions';
+import { buildBankInWorker } from '../workers/build-bank-in-worker';
+
+/** Any number: the same for all, so that the same case has the same questions everywhere. */
+const SEED = 1;
+
+/** Builds and stores the bank of every case whose stored one is of another text or another generator. */
+export async function buildMissingBanks(signal: AbortSignal): Promise<void> {
+  for (const { caseId, source, avoid } of await casesWithoutBank(BANK_VERSION)) {
+    const bank = await buildBankInWorker({ caseId, source, avoid, seed: SEED }, signal);
+    await storeGeneratedQuestions(caseId, bank.questions, BANK_VERSION);
+  }
+}

@@ -1,0 +1,49 @@
+import { redo, undo } from '../data/commands/undo';
+import type { MenuCommand } from '../../shared/ipc/contract';
+import { navigate } from 'wouter/use-hash-location';
+
+/** A command's keys as shown in the cheat sheet, and as told apart from a keyboard event. */
+export interface Shortcut {
+  readonly command: MenuCommand;
+  readonly key: string;
+  readonly isCtrl: boolean;
+}
+
+/** Keys that work everywhere; a screen's own keys are listed by the screen. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { command: 'go.shelf', key: '1', isCtrl: true },
+  { command: 'go.reader', key: '2', isCtrl: true },
+  { command: 'go.practice', key: '3', isCtrl: true },
+  { command: 'go.review', key: '4', isCtrl: true },
+  { command: 'go.progress', key: '5', isCtrl: true },
+  { command: 'go.settings', key: ',', isCtrl: true },
+  { command: 'edit.undo', key: 'z', isCtrl: true },
+  { command: 'edit.redo', key: 'y', isCtrl: true },
+  { command: 'help.shortcuts', key: '?', isCtrl: false },
+];
+
+const ROUTES = {
+  'go.shelf': '/shelf',
+  'go.reader': '/read',
+  'go.practice': '/practice',
+  'go.review': '/review',
+  'go.progress': '/progress',
+  'go.settings': '/settings',
+} as const;
+
+/** Carries out a command of the menu or the keyboard. `showShortcuts` opens the cheat sheet. */
+export function runCommand(command: MenuCommand, showShortcuts: () => void): void {
+  switch (command) {
+    case 'edit.undo':
+      void undo();
+      return;
+    case 'edit.redo':
+      void redo();
+      return;
+    case 'help.shortcuts':
+      showShortcuts();
+      return;
+    default:
+      navigate(ROUTES[command]);
+  }
+}

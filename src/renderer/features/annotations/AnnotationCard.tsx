@@ -1,0 +1,56 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { AnnotationRow } from '../../data/rows';
+import { IconButton } from '../../ui/Button';
+import styles from './AnnotationCard.module.css';
+import { ColorButtons } from './ColorButtons';
+import { NoteEditor } from './NoteEditor';
+import { NoteText } from './NoteText';
+import type { Annotator } from './use-annotator';
+
+interface Props {
+  readonly row: AnnotationRow;
+  readonly isActive: boolean;
+  readonly isEditing: boolean;
+  readonly isOrphan?: boolean;
+  /** Shows the marked words too, where the card does not stand beside them. */
+  readonly hasQuote?: boolean;
+  readonly annotator: Annotator;
+  readonly onActivate: () => void;
+  readonly onEdit: (isEditing: boolean) => void;
+}
+
+/** One annotation: its words, its note, and what can be done with it. */
+export function AnnotationCard(props: Props) {
+  const { row, isActive, isEditing, isOrphan, hasQuote, annotator, onActivate, onEdit } = props;
+  const { t } = useTranslation('annotations');
+  return (
+    <article
+      className={`${styles.card} ${styles[row.color]} ${isActive ? styles.active : ''}`}
+      aria-label={t('cardLabel', { color: t(`color.${row.color}`), quote: row.selectors.exact })}
+    >
+      <button type="button" className={styles.open} onClick={onActivate} aria-expanded={isActive}>
+        {hasQuote || row.note === '' ? <q className={styles.quote}>{row.selectors.exact}</q> : null}
+        {isEditing || row.note === '' ? null : <NoteText markdown={row.note} />}
+        {isOrphan ? <span className={styles.orphan}>{t('orphan')}</span> : null}
+      </button>
+      {isEditing ? (
+        <NoteEditor note={row.note} onSave={(note) => annotator.setNote(row.id, note)} onDone={() => onEdit(false)} />
+      ) : null}
+      {isActive ? (
+        <div className={styles.acts}>
+          <ColorButtons current={row.color} onChoose={(color) => annotator.recolor(row.id, color)} />
+          <span className={styles.gap} />
+          {isEditing ? null : (
+            <IconButton label={t('editNote')} onPress={() => onEdit(true)}>
+              <Pencil size={17} aria-hidden />
+            </IconButton>
+          )}
+          <IconButton label={t('delete')} onPress={() => annotator.remove(row.id)}>
+            <Trash2 size={17} aria-hidden />
+          </IconButton>
+        </div>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import { Copy, NotebookPen, Underline } from 'lucide-react';
+import { Toolbar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { HighlightColor } from '../../../core/annotations/model';
+import { IconButton } from '../../ui/Button';
+import { ColorButtons } from './ColorButtons';
+import styles from './SelectionToolbar.module.css';
+
+interface Props {
+  /** Middle of the selection's first line and its top, in CSS pixels of the positioned parent. */
+  readonly x: number;
+  readonly y: number;
+  readonly onColor: (color: HighlightColor) => void;
+  readonly onUnderline: () => void;
+  readonly onNote: () => void;
+  readonly onCopy: () => void;
+}
+
+/** What can be done with the selected words, just above them. */
+export function SelectionToolbar({ x, y, onColor, onUnderline, onNote, onCopy }: Props) {
+  const { t } = useTranslation('annotations');
+  return (
+    <div className={styles.place} style={{ left: x, top: y }}>
+      {/* A press must not take the selection away from the text. */}
+      <Toolbar aria-label={t('toolbar')} className={styles.bar ?? ''} onMouseDown={(event) => event.preventDefault()}>
+        <ColorButtons current={null} onChoose={onColor} />
+        <span className={styles.rule} />
+        <IconButton label={t('underlineKey')} onPress={onUnderline}>
+          <Underline size={18} aria-hidden />
+        </IconButton>
+        <IconButton label={t('noteKey')} onPress={onNote}>
+          <NotebookPen size={18} aria-hidden />
+        </IconButton>
+        <IconButton label={t('copyKey')} onPress={onCopy}>
+          <Copy size={18} aria-hidden />
+        </IconButton>
+      </Toolbar>
+    </div>
+  );
+}

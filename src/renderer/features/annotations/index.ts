@@ -1,0 +1,10 @@
+export { AnnotationList } from './AnnotationList';
+export { type ArticleText, offsetAtPoint, rangeOfSpan, rectOfSpan } from './article-text';
+export { MarginCards } from './MarginCards';
+export { paintRanges } from './paint';
+export { type PlacedAnnotation, placeAnnotations } from './place-annotations';
+export { SelectionToolbar } from './SelectionToolbar';
+export { useAnnotationKeys } from './use-annotation-keys';
+export { useArticleSelection } from './use-article-selection';
+export { useAnnotator } from './use-annotator';
+export { usePaintedAnnotations } from './use-painted-annotations';

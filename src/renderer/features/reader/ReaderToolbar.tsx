@@ -1,0 +1,57 @@
+import { ListTree, PanelRight, Type } from 'lucide-react';
+import { DialogTrigger } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { IconButton, IconToggle } from '../../ui/Button';
+import { Segments } from '../../ui/Field';
+import { PopoverPanel } from '../../ui/Panel';
+import type { Reading } from './ReaderPage';
+import styles from './ReaderToolbar.module.css';
+import { TypographyPanel } from './TypographyPanel';
+
+interface Props {
+  readonly title: string;
+  readonly reading: Reading;
+  /** Without errata there is nothing to switch between. */
+  readonly hasErrata: boolean;
+  readonly isOutlineOpen: boolean;
+  readonly isPanelOpen: boolean;
+  readonly onReading: (reading: Reading) => void;
+  readonly onOutline: (isOpen: boolean) => void;
+  readonly onPanel: (isOpen: boolean) => void;
+}
+
+/** The reader's few tools, at the same place all the time. */
+export function ReaderToolbar(props: Props) {
+  const { t } = useTranslation('reader');
+  return (
+    <div className={styles.bar}>
+      <IconToggle label={t('outline')} isSelected={props.isOutlineOpen} onChange={props.onOutline}>
+        <ListTree size={20} aria-hidden />
+      </IconToggle>
+      <p className={styles.title}>{props.title}</p>
+      {props.hasErrata ? (
+        <Segments<Reading>
+          label={t('reading.label')}
+          isLabelHidden
+          value={props.reading}
+          options={[
+            { value: 'corrected', label: t('reading.corrected') },
+            { value: 'original', label: t('reading.original') },
+          ]}
+          onChange={props.onReading}
+        />
+      ) : null}
+      <DialogTrigger>
+        <IconButton label={t('typography')}>
+          <Type size={20} aria-hidden />
+        </IconButton>
+        <PopoverPanel label={t('typography')} placement="bottom end">
+          <TypographyPanel />
+        </PopoverPanel>
+      </DialogTrigger>
+      <IconToggle label={t('panel.label')} isSelected={props.isPanelOpen} onChange={props.onPanel}>
+        <PanelRight size={20} aria-hidden />
+      </IconToggle>
+    </div>
+  );
+}

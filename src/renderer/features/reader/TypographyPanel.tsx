@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { FONT_FAMILIES, SETTING_RANGES, THEMES } from '../../../core/settings/schema';
+import { setSetting } from '../../data/commands/settings';
+import { useSettings } from '../../data/hooks/use-settings';
+import { RangeField, Segments, SwitchField } from '../../ui/Field';
+import styles from './TypographyPanel.module.css';
+
+/** Theme, font, size, measure and line height, at work at once and kept. */
+export function TypographyPanel() {
+  const { t } = useTranslation('settings');
+  const { settings } = useSettings();
+  return (
+    <div className={styles.panel}>
+      <Segments
+        label={t('theme.label')}
+        value={settings.theme}
+        options={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
+        onChange={(value) => void setSetting('theme', value)}
+      />
+      <Segments
+        label={t('font.label')}
+        value={settings['reader.fontFamily']}
+        options={FONT_FAMILIES.map((value) => ({ value, label: t(`font.${value}`) }))}
+        onChange={(value) => void setSetting('reader.fontFamily', value)}
+      />
+      <RangeField
+        label={t('fontSize')}
+        value={settings['reader.fontSizePx']}
+        {...SETTING_RANGES['reader.fontSizePx']}
+        onChange={(value) => void setSetting('reader.fontSizePx', value)}
+      />
+      <RangeField
+        label={t('measure')}
+        value={settings['reader.measureChars']}
+        {...SETTING_RANGES['reader.measureChars']}
+        onChange={(value) => void setSetting('reader.measureChars', value)}
+      />
+      <RangeField
+        label={t('lineHeight')}
+        value={settings['reader.lineHeight']}
+        {...SETTING_RANGES['reader.lineHeight']}
+        format={{ minimumFractionDigits: 1, maximumFractionDigits: 1 }}
+        onChange={(value) => void setSetting('reader.lineHeight', Math.round(value * 10) / 10)}
+      />
+      <SwitchField
+        label={t('indent')}
+        isSelected={settings['reader.indent']}
+        onChange={(value) => void setSetting('reader.indent', value)}
+      />
+      <SwitchField
+        label={t('justify')}
+        isSelected={settings['reader.justify']}
+        onChange={(value) => void setSetting('reader.justify', value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { LastCase } from './LastCase';
+export { ReaderPage } from './ReaderPage';

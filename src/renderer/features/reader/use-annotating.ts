@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HighlightColor } from '../../../core/annotations/model';
+import type { Span } from '../../../core/text/model';
+import { useAnnotations } from '../../data/hooks/use-annotations';
+import type { CaseRow, RevisionRow } from '../../data/rows';
+import { showToast } from '../../ui/Toasts';
+import {
+  type ArticleText,
+  offsetAtPoint,
+  placeAnnotations,
+  useAnnotationKeys,
+  useAnnotator,
+  useArticleSelection,
+} from '../annotations';
+import { quoteWithSource } from './quote-with-source';
+import { toolbarPlace } from './toolbar-place';
+
+/** The colour of an underline or a note whose colour was not chosen. */
+const DEFAULT_COLOR: HighlightColor = 'yellow';
+
+/** Selecting, marking and editing in one article: state, keys and acts together. */
+export function useAnnotating(article: ArticleText | null, row: CaseRow, revision: RevisionRow) {
+  const { t } = useTranslation('reader');
+  const rows = useAnnotations(row.id);
+  const placed = useMemo(
+    () => placeAnnotations(revision.text, revision.number, rows ?? []),
+    [revision, rows],
+  );
+  const annotator = useAnnotator(row.id, revision.text, revision.number);
+  const selected = useArticleSelection(article);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const [editingId, setEditingId] = useState<string | null>(null);
+
+  const activate = useCallback((id: string | null) => {
+    setActiveId(id);
+    setEditingId((editing) => (editing === id ? editing : null));
+  }, []);
+  const edit = useCallback((id: string | null) => {
+    if (id) setActiveId(id);
+    setEditingId(id);
+  }, []);
+
+  const markActs = useMemo(() => {
+    const mark = async (kind: 'highlight' | 'underline', color: HighlightColor, isNote = false) => {
+      if (!selected) return;
+      document.getSelection()?.removeAllRanges();
+      const added = await annotator.mark(selected, kind, color);
+      if (isNote) edit(added.id);
+    };
+    return {
+      onColor: (color: HighlightColor) => void mark('highlight', color),
+      onUnderline: () => void mark('underline', DEFAULT_COLOR),
+      onNote: () => void mark('highlight', DEFAULT_COLOR, true),
+      onCopy: () => {
+        if (!selected) return;
+        const words = revision.text.slice(selected.start, selected.end);
+        void navigator.clipboard
+          .writeText(quoteWithSource(words, row, t('listSeparator')))
+          .then(() => showToast({ text: t('copied') }));
+      },
+    };
+  }, [selected, annotator, revision, row, t, edit]);
+  const activeActs = useMemo(
+    () =>
+      activeId === null
+        ? {}
+        : {
+            onColor: (color: HighlightColor) => annotator.recolor(activeId, color),
+            onNote: () => edit(activeId),
+            onDelete: () => annotator.remove(activeId),
+            onClose: () => activate(null),
+          },
+    [activeId, annotator, edit, activate],
+  );
+  useAnnotationKeys(selected ? markActs : activeActs);
+  useActivateByClick(article, placed, activate);
+
+  const toolbar = useMemo(() => {
+    const place = article && selected && toolbarPlace(article, selected);
+    return place && { ...place, ...markActs };
+  }, [article, selected, markActs]);
+  return { placed, annotator, activeId, editingId, activate, edit, toolbar };
+}
+
+/** A click on a mark chooses it, the shortest where several overlap; a click beside all lets go. */
+function useActivateByClick(
+  article: ArticleText | null,
+  placed: ReturnType<typeof placeAnnotations>,
+  activate: (id: string | null) => void,
+): void {
+  useEffect(() => {
+    if (!article) return;
+    const onClick = (event: MouseEvent) => {
+      if (!document.getSelection()?.isCollapsed) return;
+      const offset = offsetAtPoint(article, event.clientX, event.clientY);
+      const hit = placed
+        .filter(({ span }) => span && offset !== null && span.start <= offset && offset < span.end)
+        .sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0];
+      activate(hit?.row.id ?? null);
+    };
+    article.root.addEventListener('click', onClick);
+    return () => article.root.removeEventListener('click', onClick);
+  }, [article, placed, activate]);
+}
+
+function lengthOf(span: Span | null): number {
+  return span ? span.end - span.start : 0;
+}

@@ -1,0 +1,43 @@
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useParams } from 'wouter';
+import type { Span } from '../../../core/text/model';
+import { type ArticleText, rangeOfSpan } from '../annotations';
+
+/** How long the place jumped to stays lit, in milliseconds. */
+const LIT_MS = 6000;
+/** Where in the window the place comes to stand, as a share of its height. */
+const RESTING_HEIGHT = 0.3;
+
+/**
+ * Jumps to a span of the text and lights it for a while; a route like `/read/<case>/120-160` jumps at once.
+ * Offsets are UTF-16 code units of the revision shown.
+ */
+export function useJump(article: ArticleText | null, scroller: RefObject<HTMLElement | null>) {
+  const [found, setFound] = useState<Span | null>(null);
+  const { at } = useParams<{ readonly at?: string }>();
+
+  const jump = useCallback(
+    (span: Span, { isLit = true } = {}) => {
+      const box = article && rangeOfSpan(article, span)?.getBoundingClientRect();
+      if (!box || !scroller.current) return;
+      const view = scroller.current.getBoundingClientRect();
+      scroller.current.scrollTop += box.top - view.top - view.height * RESTING_HEIGHT;
+      if (isLit) setFound(span);
+    },
+    [article, scroller],
+  );
+
+  useEffect(() => {
+    const [, start, end] = /^(\d+)-(\d+)$/.exec(at ?? '') ?? [];
+    if (!start || !end) return;
+    // After the stored place was restored, which happens in the same commit.
+    const frame = requestAnimationFrame(() => jump({ start: Number(start), end: Number(end) }));
+    return () => cancelAnimationFrame(frame);
+  }, [at, jump]);
+  useEffect(() => {
+    if (!found) return;
+    const timer = setTimeout(() => setFound(null), LIT_MS);
+    return () => clearTimeout(timer);
+  }, [found]);
+  return { found, jump };
+}

@@ -1,0 +1,95 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { CanonicalText } from '../../../core/text/model';
+import { savePosition } from '../../data/commands/reading';
+import type { PositionRow } from '../../data/rows';
+
+/** How long scrolling rests before the place is stored, in milliseconds. */
+const SAVE_DELAY_MS = 300;
+/** How far below the top edge the line being read is taken to be, in CSS pixels. */
+const READING_LINE = 96;
+
+interface Input {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly article: HTMLElement | null;
+  readonly source: CanonicalText;
+  readonly caseId: string;
+  readonly revision: number;
+  readonly stored: PositionRow | null;
+  /** A value that changes when the text is laid out anew: the place in the text is then kept. */
+  readonly layoutKey: string;
+}
+
+/**
+ * Keeps the place in the text: restored when the case opens, kept when font, size or revision change, stored
+ * while scrolling. Gives the block at the reading line.
+ */
+export function useScrollPlace(input: Input): string | null {
+  const { scroller, article, source, caseId, revision, stored, layoutKey } = input;
+  const place = useRef({ blockId: stored?.blockId ?? null, depth: stored ? depthOf(source, stored) : 0 });
+  const [blockId, setBlockId] = useState(place.current.blockId);
+
+  const restore = useCallback(() => {
+    const block = place.current.blockId && article?.querySelector(`[data-block="${CSS.escape(place.current.blockId)}"]`);
+    if (!scroller.current || !block) return;
+    const box = block.getBoundingClientRect();
+    const top = scroller.current.getBoundingClientRect().top;
+    scroller.current.scrollTop += box.top + box.height * place.current.depth - top - READING_LINE;
+  }, [scroller, article]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these moves the text on the page.
+  useLayoutEffect(() => {
+    restore();
+  }, [restore, layoutKey, revision]);
+  useEffect(() => {
+    // The first layout may be of another font: the slices of the text's own come in after it.
+    let isCurrent = true;
+    void document.fonts.ready.then(() => isCurrent && restore());
+    return () => {
+      isCurrent = false;
+    };
+  }, [restore]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || !article) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onScroll = () => {
+      const found = placeAtLine(element, article);
+      if (!found) return;
+      place.current = found;
+      setBlockId(found.blockId);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const block = source.blocks.find((one) => one.id === found.blockId);
+        if (!block) return;
+        const offset = Math.round(block.start + (block.end - block.start) * found.depth);
+        void savePosition({ caseId, revision, blockId: block.id, offset });
+      }, SAVE_DELAY_MS);
+    };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      element.removeEventListener('scroll', onScroll);
+      clearTimeout(timer);
+    };
+  }, [scroller, article, source, caseId, revision]);
+  return blockId;
+}
+
+/** How deep in its block a stored place is, 0…1. */
+function depthOf(source: CanonicalText, { blockId, offset }: PositionRow): number {
+  const block = source.blocks.find((one) => one.id === blockId);
+  if (!block || block.end === block.start) return 0;
+  return Math.min(1, Math.max(0, (offset - block.start) / (block.end - block.start)));
+}
+
+function placeAtLine(scroller: HTMLElement, article: HTMLElement): { blockId: string; depth: number } | null {
+  const line = scroller.getBoundingClientRect().top + READING_LINE;
+  let last: { blockId: string; depth: number } | null = null;
+  for (const element of article.querySelectorAll<HTMLElement>('[data-block]')) {
+    const box = element.getBoundingClientRect();
+    if (box.top > line) break;
+    const depth = box.height === 0 ? 0 : Math.min(1, (line - box.top) / box.height);
+    last = { blockId: element.dataset['block'] ?? '', depth };
+  }
+  return last;
+}

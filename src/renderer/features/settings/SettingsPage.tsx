@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FONT_FAMILIES, LANGUAGES, SETTING_RANGES, THEMES } from '../../../core/settings/schema';
+import { resetSettings, setSetting } from '../../data/commands/settings';
+import { useSettings } from '../../data/hooks/use-settings';
+import { Button } from '../../ui/Button';
+import { RangeField, Segments, SwitchField } from '../../ui/Field';
+import { Screen } from '../../ui/Screen';
+import { About } from './About';
+import styles from './SettingsPage.module.css';
+
+/** Every setting, at work at once and kept. */
+export function SettingsPage() {
+  const { t } = useTranslation('settings');
+  const { settings } = useSettings();
+  return (
+    <Screen title={t('title')}>
+      <Group title={t('group.look')}>
+        <Segments
+          label={t('language.label')}
+          value={settings.language}
+          options={(['system', ...LANGUAGES] as const).map((value) => ({ value, label: t(`language.${value}`) }))}
+          onChange={(value) => void setSetting('language', value)}
+        />
+        <Segments
+          label={t('theme.label')}
+          value={settings.theme}
+          options={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
+          onChange={(value) => void setSetting('theme', value)}
+        />
+      </Group>
+      <Group title={t('group.reading')}>
+        <Segments
+          label={t('font.label')}
+          value={settings['reader.fontFamily']}
+          options={FONT_FAMILIES.map((value) => ({ value, label: t(`font.${value}`) }))}
+          onChange={(value) => void setSetting('reader.fontFamily', value)}
+        />
+        <RangeField
+          label={t('fontSize')}
+          value={settings['reader.fontSizePx']}
+          {...SETTING_RANGES['reader.fontSizePx']}
+          onChange={(value) => void setSetting('reader.fontSizePx', value)}
+        />
+        <SwitchField
+          label={t('indent')}
+          isSelected={settings['reader.indent']}
+          onChange={(value) => void setSetting('reader.indent', value)}
+        />
+        <SwitchField
+          label={t('justify')}
+          isSelected={settings['reader.justify']}
+          onChange={(value) => void setSetting('reader.justify', value)}
+        />
+      </Group>
+      <Group title={t('group.review')}>
+        <RangeField
+          label={t('retention')}
+          value={settings['review.desiredRetention']}
+          {...SETTING_RANGES['review.desiredRetention']}
+          format={{ style: 'percent' }}
+          onChange={(value) => void setSetting('review.desiredRetention', Math.round(value * 100) / 100)}
+        />
+        <p className={styles.hint}>{t('retentionHint')}</p>
+        <RangeField
+          label={t('dailyLimit')}
+          value={settings['review.dailyLimit']}
+          {...SETTING_RANGES['review.dailyLimit']}
+          onChange={(value) => void setSetting('review.dailyLimit', value)}
+        />
+        <RangeField
+          label={t('newPerDay')}
+          value={settings['review.newPerDay']}
+          {...SETTING_RANGES['review.newPerDay']}
+          onChange={(value) => void setSetting('review.newPerDay', value)}
+        />
+      </Group>
+      <Group title={t('group.about')}>
+        <About />
+      </Group>
+      <Button look="quiet" onPress={() => void resetSettings()}>
+        {t('reset')}
+      </Button>
+    </Screen>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.groupTitle}>{title}</h2>
+      <div className={styles.fields}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import app from '../../../resources/locales/en/app.json';
+import library from '../../../resources/locales/en/library.json';
+import reader from '../../../resources/locales/en/reader.json';
+import annotations from '../../../resources/locales/en/annotations.json';
+import quiz from '../../../resources/locales/en/quiz.json';
+import review from '../../../resources/locales/en/review.json';
+import progress from '../../../resources/locales/en/progress.json';
+import settings from '../../../resources/locales/en/settings.json';
+import errors from '../../../resources/locales/en/errors.json';
+
+/** All texts of the page in this language, by namespace. */
+export const en = { app, library, reader, annotations, quiz, review, progress, settings, errors };

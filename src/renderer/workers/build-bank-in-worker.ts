@@ -1,0 +1,17 @@
+import type { Bank } from '../../core/quiz/model';
+import type { BankRequest } from './quiz-protocol';
+
+/** Builds a question bank in a worker of its own. Rejects if the worker breaks or `signal` aborts. */
+export function buildBankInWorker(request: BankRequest, signal: AbortSignal): Promise<Bank> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./quiz.worker.ts', import.meta.url), { type: 'module' });
+    const stop = (settle: () => void) => {
+      worker.terminate();
+      settle();
+    };
+    signal.addEventListener('abort', () => stop(() => reject(signal.reason)), { once: true });
+    worker.onmessage = (event: MessageEvent<Bank>) => stop(() => resolve(event.data));
+    worker.onerror = (event) => stop(() => reject(new Error(event.message)));
+    worker.postMessage(request);
+  });
+}
