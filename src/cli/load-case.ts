@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { CasePackage } from '../core/casefile/schema';
+import type { Failure, Result } from '../core/result';
+import type { CanonicalText, Furniture } from '../core/text/model';
+import type { Erratum } from '../core/errata/model';
+import type { DraftCase, SourceData } from '../importers/draft';
+import { BAD_FILE, CliError } from './cli-error';
+import { explainFailure } from './explain-failure';
+
+const CASES = join(import.meta.dirname, '../../resources/cases');
+
+/** A case as the command line works on it, wherever it was read from. */
+export interface LoadedCase {
+  /** The package's id, or the file's name without its ending. */
+  readonly id: string;
+  readonly title: string;
+  readonly source: SourceData;
+  /** Revision 0; the same as `text` where nothing is corrected. */
+  readonly received: CanonicalText;
+  /** The corrected revision: all errata applied. */
+  readonly text: CanonicalText;
+  readonly errata: readonly Erratum[];
+  readonly furniture: readonly Furniture[];
+  /** The whole package, with terms and questions; `null` for a plain file. */
+  readonly pack: CasePackage | null;
+}
+
+/**
+ * Reads a `.txt` or `.md` file, a package folder, an `.andu` archive, or the embedded case of that id; a path
+ * that exists goes before an id. Throws CliError that names the file, and the field where there is one.
+ */
+export async function loadCase(target: string): Promise<LoadedCase> {
+  if (!existsSync(target)) {
+    const embedded = join(CASES, target);
+    const isId = /^[a-z0-9][a-z0-9-]*$/.test(target);
+    if (isId && existsSync(embedded)) return fromPackage(target, readFolder(embedded));
+    const ids = existsSync(CASES) ? readdirSync(CASES).join(', ') : 'none';
+    throw new CliError(
+      BAD_FILE,
+      `${target}: no such file, and no embedded case of that id (there are: ${ids})`,
+    );
+  }
+  if (statSync(target).isDirectory()) return fromPackage(target, readFolder(target));
+  const bytes = readBytes(target);
+  const extension = extname(target).toLowerCase();
+  const name = basename(target, extname(target));
+  switch (extension) {
+    case '.txt': {
+      const { importTxt } = await import('../importers/txt/import-txt');
+      return fromDraft(name, take(target, importTxt(bytes, name)));
+    }
+    case '.md':
+    case '.markdown': {
+      const { importMd } = await import('../importers/md/import-md');
+      return fromDraft(name, take(target, importMd(bytes, name)));
+    }
+    case '.andu': {
+      const { unzipPackage } = await import('../core/casefile/zip');
+      return fromPackage(target, take(target, unzipPackage(bytes)));
+    }
+    default:
+      throw new CliError(
+        BAD_FILE,
+        `${target}: files ending in "${extension}" are not read; use .txt, .md, .andu or a package folder`,
+      );
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new CliError(BAD_FILE, `${path}: cannot be read (${codeOf(cause)})`, { cause });
+  }
+}
+
+function readFolder(folder: string): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return Object.fromEntries(
+    names.map((name) => [name, new TextDecoder().decode(readBytes(join(folder, name)))]),
+  );
+}
+
+async function fromPackage(path: string, files: Record<string, string>): Promise<LoadedCase> {
+  const [{ readPackage }, { applyErrata }] = await Promise.all([
+    import('../core/casefile/read'),
+    import('../core/errata/apply'),
+  ]);
+  const pack = take(path, readPackage(files));
+  const { id, title, authorBody, publisher, publishedAt, sourceLine, editors } = pack.manifest;
+  return {
+    id,
+    title,
+    source: { authorBody, publisher, publishedAt, sourceLine, editors },
+    received: { text: pack.text.text, blocks: pack.text.blocks },
+    text: applyErrata(pack.text, pack.errata).corrected,
+    errata: pack.errata,
+    furniture: pack.text.furniture,
+    pack,
+  };
+}
+
+function fromDraft(id: string, { title, source, text, furniture }: DraftCase): LoadedCase {
+  return { id, title, source, received: text, text, errata: [], furniture, pack: null };
+}
+
+function take<T>(path: string, result: Result<T, Failure>): T {
+  if (result.ok) return result.value;
+  throw new CliError(BAD_FILE, `${path}: ${explainFailure(result.error)}`);
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+}
