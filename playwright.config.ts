@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+// One worker: windows that compete for two cores make timings lie. No retries: a flaky test is a bug.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  globalSetup: './tests/e2e/support/global-setup.ts',
+  outputDir: 'test-results',
+});

@@ -1,0 +1,5 @@
+export declare function hasScreen(): boolean;
+export declare function startXvfb(size?: {
+  width?: number;
+  height?: number;
+}): Promise<{ display: string; stop: () => void }>;

@@ -1,0 +1,1 @@
+export declare function resolveElectron(): { path: string; version: string; source: string };

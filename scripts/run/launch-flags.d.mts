@@ -1,0 +1,2 @@
+export declare const isRoot: boolean;
+export declare const launchFlags: readonly string[];

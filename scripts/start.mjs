@@ -1,0 +1,37 @@
+// Builds what changed and opens Andu. Arguments after `npm start --` go to the app.
+import { spawn } from 'node:child_process';
+import { hasScreen } from './display.mjs';
+import { resolveElectron } from './electron-runtime.mjs';
+import { buildIfChanged } from './run/build.mjs';
+import { isRoot, launchFlags } from './run/launch-flags.mjs';
+import { showWithoutScreen } from './run/show-without-screen.mjs';
+import { REPO } from './setup/places.mjs';
+
+if (!buildIfChanged()) {
+  console.error('The build failed; see above.');
+  process.exit(1);
+}
+if (isRoot)
+  console.log(
+    "Running as root: Chromium's sandbox is off (--no-sandbox). Use an ordinary account if you can.",
+  );
+
+const electron = resolveElectron();
+const args = [...launchFlags, REPO, ...process.argv.slice(2)];
+if (hasScreen()) {
+  const app = spawn(electron.path, args, { stdio: 'inherit' });
+  app.on('error', (error) => {
+    console.error(`Electron did not start: ${error.message}`);
+    process.exit(1);
+  });
+  app.on('exit', (code) => process.exit(code ?? 0));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.kill(signal));
+} else {
+  try {
+    await showWithoutScreen(electron, args);
+    process.exit(0);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}

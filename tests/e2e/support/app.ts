@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { resolveElectron } from '../../../scripts/electron-runtime.mjs';
+import { launchFlags } from '../../../scripts/run/launch-flags.mjs';
+import { REPO } from './repo';
+import { watchForTrouble } from './trouble';
+
+/** The built app in a profile of its own. `app` and `page` change with `relaunch`. */
+export interface Andu {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** The profile folder, the same across `relaunch`. */
+  readonly userData: string;
+  /** Quits the app if it still runs, and starts it again on the same profile. Returns the new page. */
+  relaunch(): Promise<Page>;
+  /** Ends the app as a power cut would: SIGKILL, nothing flushed. */
+  kill(): Promise<void>;
+}
+
+interface Options {
+  /** The system language that the app finds. */
+  language: 'zh-CN' | 'en';
+  /** Console errors, page errors and requests that a test provokes on purpose. */
+  expectedTrouble: readonly RegExp[];
+}
+
+/**
+ * Playwright's `test` with the fixture `andu`. A test fails on every console error, page error, failure in
+ * the main process and request that leaves the app, unless `test.use({ expectedTrouble })` names it.
+ */
+export const test = base.extend<Options & { andu: Andu }>({
+  language: ['zh-CN', { option: true }],
+  expectedTrouble: [[], { option: true }],
+  andu: async ({ language, expectedTrouble }, use) => {
+    const userData = await mkdtemp(path.join(tmpdir(), 'andu-e2e-'));
+    const troubles: string[] = [];
+    let running = await launch(userData, language, troubles);
+    await use({
+      get app() {
+        return running.app;
+      },
+      get page() {
+        return running.page;
+      },
+      userData,
+      relaunch: async () => {
+        if (isRunning(running.app)) await running.app.close();
+        running = await launch(userData, language, troubles);
+        return running.page;
+      },
+      kill: () => kill(running.app),
+    });
+    if (isRunning(running.app)) await running.app.close();
+    await rm(userData, { recursive: true, force: true, maxRetries: 5 });
+    const unexpected = troubles.filter((trouble) => !expectedTrouble.some((known) => known.test(trouble)));
+    if (unexpected.length > 0) throw new Error(`The app had trouble:\n${unexpected.join('\n')}`);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+async function launch(userData: string, language: string, troubles: string[]) {
+  const app = await _electron.launch({
+    executablePath: resolveElectron().path,
+    args: [...launchFlags, `--lang=${language}`, REPO],
+    env: { ...process.env, ANDU_USER_DATA: userData },
+  });
+  watchForTrouble(app, troubles);
+  return { app, page: await app.firstWindow() };
+}
+
+function isRunning(app: ElectronApplication): boolean {
+  const { exitCode, signalCode } = app.process();
+  return exitCode === null && signalCode === null;
+}
+
+async function kill(app: ElectronApplication): Promise<void> {
+  const isGone = new Promise((resolve) => app.process().once('exit', resolve));
+  app.process().kill('SIGKILL');
+  await isGone;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,upgrade}/**/*.test.ts', 'bench/**/*.test.ts'],
+    // A test that waits longer hangs.
+    testTimeout: 20_000,
+  },
+});
