@@ -9,7 +9,7 @@ import { NOON } from './case-fixture';
 export const clock = { now: NOON };
 
 /** Gives every test of a file an empty database, ids that count up, and China's time from `NOON` on. */
-export function useEmptyDatabase(): void {
+export function withEmptyDatabase(): void {
   let restore = () => {};
   beforeEach(async () => {
     let count = 0;

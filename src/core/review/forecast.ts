@@ -7,7 +7,7 @@ export interface ForecastDay {
   readonly count: number;
 }
 
-export const FORECAST_DAYS = 14;
+const FORECAST_DAYS = 14;
 
 /**
  * Counts the cards that come due on each of the next `days` local days, today first. What is overdue counts

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { casePackage, generatedQuestion, NOON } from '../../../tests/support/case-fixture';
-import { useEmptyDatabase } from '../../../tests/support/data-fixture';
+import { withEmptyDatabase } from '../../../tests/support/data-fixture';
 import { installPackage } from './commands/cases';
 import { recordReading, savePosition } from './commands/reading';
 import { recordAnswer, startSession } from './commands/sessions';
@@ -8,7 +8,7 @@ import { setSetting } from './commands/settings';
 import { AnduDatabase, db, onDatabaseLost, openDatabase } from './db';
 import { STRICT_STORES } from './durability';
 
-useEmptyDatabase();
+withEmptyDatabase();
 afterEach(() => vi.restoreAllMocks());
 
 /** Runs `act` and gives the durability of each write transaction it made. */

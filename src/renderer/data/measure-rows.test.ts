@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { useEmptyDatabase } from '../../../tests/support/data-fixture';
+import { withEmptyDatabase } from '../../../tests/support/data-fixture';
 import { db } from './db';
 import { measureRows } from './measure-rows';
 
-useEmptyDatabase();
+withEmptyDatabase();
 
 it('measures both ways with the same rows, and leaves none behind', async () => {
   const figures = await measureRows(500);

@@ -4,7 +4,7 @@ import { db } from './db';
 import type { ReadingRow } from './rows';
 
 /** Milliseconds that writing all rows in one transaction took, and reading them back. */
-export interface RowTimes {
+interface RowTimes {
   readonly writeMs: number;
   readonly readMs: number;
 }

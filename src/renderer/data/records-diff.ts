@@ -2,7 +2,7 @@ import type { AnduDatabase } from './db';
 import type { AnnotationRow, AnswerRow, CardRow, QuestionRow, ReviewRow, SessionRow } from './rows';
 
 /** The tables whose changes can be taken back. */
-export interface UndoableRows {
+interface UndoableRows {
   readonly annotations: AnnotationRow;
   readonly questions: QuestionRow;
   readonly cards: CardRow;
@@ -10,10 +10,10 @@ export interface UndoableRows {
   readonly answers: AnswerRow;
   readonly sessions: SessionRow;
 }
-export type UndoableTable = keyof UndoableRows;
+type UndoableTable = keyof UndoableRows;
 
 /** What one command did to one table. */
-export interface TableDiff<Row> {
+interface TableDiff<Row> {
   readonly added?: readonly Row[];
   readonly updated?: readonly (readonly [from: Row, to: Row])[];
   readonly removed?: readonly Row[];

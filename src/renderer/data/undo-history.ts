@@ -4,7 +4,7 @@ import type { AnduDatabase } from './db';
 import { applyDiff, type RecordsDiff, reverseDiff } from './records-diff';
 
 /** How many commands can be taken back. */
-export const UNDO_LIMIT = 200;
+const UNDO_LIMIT = 200;
 
 /** What a view needs to know; a new object whenever it changes. */
 export interface UndoState {

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HIGHLIGHT_COLORS } from '../../../core/annotations/model';
 import { NOON } from '../../../../tests/support/case-fixture';
-import { clock, dumpDatabase, useEmptyDatabase } from '../../../../tests/support/data-fixture';
+import { clock, dumpDatabase, withEmptyDatabase } from '../../../../tests/support/data-fixture';
 import { db } from '../db';
 import { listAnnotations } from '../queries/annotations';
 import { addAnnotation, changeAnnotation, deleteAnnotation, type NewAnnotation } from './annotations';
 import { editHistory, redo, undo } from './undo';
 
-useEmptyDatabase();
+withEmptyDatabase();
 
 function mark(start: number, note = ''): NewAnnotation {
   const selectors = { start, end: start + 2, exact: '原文', prefix: '前', suffix: '后', revision: 1 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_ID, casePackage, generatedQuestion, NOON } from '../../../../tests/support/case-fixture';
-import { clock, dumpDatabase, useEmptyDatabase } from '../../../../tests/support/data-fixture';
+import { clock, dumpDatabase, withEmptyDatabase } from '../../../../tests/support/data-fixture';
 import { getCaseBundle, listCases } from '../queries/cases';
 import { casesWithoutBank, listQuestions } from '../queries/questions';
 import { addAnnotation } from './annotations';
@@ -8,7 +8,7 @@ import { installPackage } from './cases';
 import { setQuestionState, storeGeneratedQuestions } from './questions';
 import { recordAnswer, startSession } from './sessions';
 
-useEmptyDatabase();
+withEmptyDatabase();
 
 const RIGHT = { response: { kind: 'trueFalse', value: true }, grade: { isCorrect: true, score: 1 } } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../core/time';
 import { CASE_ID, casePackage, generatedQuestion, NOON } from '../../../../tests/support/case-fixture';
-import { clock, dumpDatabase, useEmptyDatabase } from '../../../../tests/support/data-fixture';
+import { clock, dumpDatabase, withEmptyDatabase } from '../../../../tests/support/data-fixture';
 import { db } from '../db';
 import { dueItems, newItems, reviewSummary } from '../queries/review';
 import { installPackage } from './cases';
@@ -10,7 +10,7 @@ import { gradeReview, undoLastReview } from './review';
 import { ALL_CASES, startSession } from './sessions';
 import { setSetting } from './settings';
 
-useEmptyDatabase();
+withEmptyDatabase();
 
 const FIRST = `${CASE_ID}:q1`;
 const SECOND = `${CASE_ID}:q2`;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR_MS } from '../../../core/time';
 import { CASE_ID, casePackage, NOON } from '../../../../tests/support/case-fixture';
-import { clock, dumpDatabase, useEmptyDatabase } from '../../../../tests/support/data-fixture';
+import { clock, dumpDatabase, withEmptyDatabase } from '../../../../tests/support/data-fixture';
 import { db } from '../db';
 import { getQuestions } from '../queries/questions';
 import { getSession, openSessionOf } from '../queries/sessions';
 import { installPackage } from './cases';
 import { abandonSession, finishSession, recordAnswer, startSession } from './sessions';
 
-useEmptyDatabase();
+withEmptyDatabase();
 
 const IDS = [`${CASE_ID}:q1`, `${CASE_ID}:q2`];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '../../../core/time';
 import { CASE_ID, casePackage, NOON } from '../../../../tests/support/case-fixture';
-import { clock, useEmptyDatabase } from '../../../../tests/support/data-fixture';
+import { clock, withEmptyDatabase } from '../../../../tests/support/data-fixture';
 import { installPackage } from '../commands/cases';
 import { recordReading, savePosition } from '../commands/reading';
 import { recordAnswer, startSession } from '../commands/sessions';
@@ -12,7 +12,7 @@ import { progressData } from './progress';
 import { getQuestions } from './questions';
 import { getSettings } from './settings';
 
-useEmptyDatabase();
+withEmptyDatabase();
 
 const reading = { caseId: CASE_ID, sectionId: 'b0', at: NOON, durationMs: MINUTE_MS };
 
