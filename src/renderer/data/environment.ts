@@ -15,7 +15,8 @@ const systemEnvironment: Environment = {
   now: () => Date.now(),
   newId: () => createUuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(ID_RANDOM_BYTES))),
   newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-  utcOffset: (at) => -new Date(at).getTimezoneOffset(),
+  // Subtracted, not negated: in UTC the latter would be minus zero.
+  utcOffset: (at) => 0 - new Date(at).getTimezoneOffset(),
 };
 
 let current: Environment = systemEnvironment;
