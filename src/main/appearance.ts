@@ -21,6 +21,7 @@ export function systemLanguage(): Language {
 /** Reads what was kept at the last run; the computer's language where there is nothing. */
 export function loadAppearance(): void {
   current = readJson(file(), schema, { language: systemLanguage(), theme: 'system' });
+  nativeTheme.themeSource = nativeThemeOf(current.theme);
 }
 
 export function appearance(): Appearance {
@@ -30,6 +31,7 @@ export function appearance(): Appearance {
 /** Keeps a new choice for the next start. */
 export function setAppearance(next: Appearance): void {
   current = next;
+  nativeTheme.themeSource = nativeThemeOf(next.theme);
   writeJson(file(), next);
 }
 
@@ -38,6 +40,11 @@ export function backgroundColor(): string {
   const { theme } = current;
   const shown = theme === 'system' ? (nativeTheme.shouldUseDarkColors ? 'night' : 'paper') : theme;
   return { paper: '#fbf9f4', sepia: '#f3e7cf', night: '#1b1815' }[shown];
+}
+
+/** What menus and dialogs, which are the system's, shall look like. */
+function nativeThemeOf(theme: Theme): 'light' | 'dark' | 'system' {
+  return ({ paper: 'light', sepia: 'light', night: 'dark', system: 'system' } as const)[theme];
 }
 
 function file(): string {

@@ -25,7 +25,8 @@ export function registerChannels(): void {
     return null;
   });
   handle('shell:openDataFolder', async () => {
-    await shell.openPath(app.getPath('userData'));
+    const problem = await shell.openPath(app.getPath('userData'));
+    if (problem !== '') throw new Error(problem);
     return null;
   });
 }

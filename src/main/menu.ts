@@ -16,7 +16,11 @@ export function applyMenu(): void {
   const template: MenuItemConstructorOptions[] = [
     {
       label: t.file.title,
-      submenu: [command(t.go.settings, 'go.settings', 'CmdOrCtrl+,'), rule, { role: 'quit', label: t.file.quit }],
+      submenu: [
+        command(t.go.settings, 'go.settings', 'CmdOrCtrl+,'),
+        rule,
+        { role: 'quit', label: t.file.quit },
+      ],
     },
     {
       label: t.edit.title,
@@ -45,6 +49,8 @@ export function applyMenu(): void {
       label: t.view.title,
       submenu: [
         { role: 'zoomIn', label: t.view.zoomIn },
+        // The key as it is without Shift, which the role alone does not hear.
+        { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false },
         { role: 'zoomOut', label: t.view.zoomOut },
         { role: 'resetZoom', label: t.view.resetZoom },
         rule,

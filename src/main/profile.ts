@@ -1,30 +1,37 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
 
 /**
  * Puts the data of each Electron major into a folder of its own: an older Chromium that opens a newer one's
- * profile deletes its IndexedDB. `ANDU_USER_DATA` names another folder, for tests.
+ * profile deletes its IndexedDB. `ANDU_USER_DATA` names another folder than the system's, for tests.
+ *
+ * Gives `false` where a newer Chromium wrote the profile all the same. Chromium is then given an empty folder
+ * instead, so that not even its own small files in the profile change.
  */
-export function chooseProfile(): void {
+export function chooseProfile(): boolean {
   const base = process.env['ANDU_USER_DATA'] ?? path.join(app.getPath('appData'), 'andu');
-  const major = process.versions.electron.split('.')[0] ?? '';
-  const folder = path.join(base, `electron-${major}`);
+  const major = Number.parseInt(process.versions.electron, 10);
+  const folder = path.join(base, 'profiles', `electron-${major}`);
   mkdirSync(folder, { recursive: true });
-  app.setPath('userData', folder);
+  const isOurs = claimProfile(folder, process.versions.chrome);
+  app.setPath('userData', isOurs ? folder : mkdtempSync(path.join(tmpdir(), 'andu-')));
+  return isOurs;
 }
 
 const STAMP = 'chromium-major';
 
 /**
  * Notes which Chromium uses the profile. Gives `false`, and notes nothing, where a newer one wrote it: then it
- * must not be opened.
+ * must not be opened. `chromiumVersion` is as in `process.versions.chrome`.
  */
 export function claimProfile(folder: string, chromiumVersion: string): boolean {
   const file = path.join(folder, STAMP);
   const running = Number.parseInt(chromiumVersion, 10);
-  if (readMajor(file) > running) return false;
-  writeFileSync(file, `${running}\n`);
+  const last = readMajor(file);
+  if (last > running) return false;
+  if (last < running) writeFileSync(file, `${running}\n`);
   return true;
 }
 

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';
+import { fileWithin } from './app-files';
+import { APP_ORIGIN } from './app-origin';
 import { logError } from './log';
 import { CONTENT_SECURITY_POLICY } from './security/content-security-policy';
-
-/** Scheme and host are part of the data's format: IndexedDB belongs to this origin for ever. */
-export const APP_ORIGIN = 'app://andu';
-export const APP_URL = `${APP_ORIGIN}/index.html`;
 
 const ROOT = path.join(import.meta.dirname, '../renderer');
 
@@ -46,22 +44,10 @@ export function serveApp(): void {
 
 /** The file that a request asks for; `null` where it is not a plain read of something inside the folder. */
 function fileOf(request: Request): string | null {
-  const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== APP_ORIGIN) return null;
-  const name = decode(url.pathname);
-  if (name === null || name.includes('\0')) return null;
-  const file = path.resolve(ROOT, `.${name}`);
-  const inside = path.relative(ROOT, file);
-  return inside === '' || inside.startsWith('..') || path.isAbsolute(inside) ? null : file;
-}
-
-function decode(pathname: string): string | null {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    // A malformed escape names no file of ours.
-    return null;
-  }
+  const { protocol: scheme, host, pathname } = new URL(request.url);
+  // Node knows no origin of `app:` URLs ('null'), so it is put together here.
+  if (request.method !== 'GET' || `${scheme}//${host}` !== APP_ORIGIN) return null;
+  return fileWithin(ROOT, pathname);
 }
 
 function headers(type: string): Record<string, string> {

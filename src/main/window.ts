@@ -4,15 +4,21 @@ import { z } from 'zod';
 import { MENU_CHANNEL } from '../shared/ipc/bridge';
 import type { MenuCommand } from '../shared/ipc/contract';
 import { appearance, backgroundColor } from './appearance';
+import { resourcePath } from './files/resources';
 import { readJson, writeJson } from './json-file';
 import { menuTexts } from './menu-texts';
-import { APP_URL } from './protocol';
+import { APP_URL } from './app-origin';
+import { devServerOrigin } from './dev-server';
+import { trustContents } from './security/trusted-sender';
+
+const MIN_WIDTH = 720;
+const MIN_HEIGHT = 480;
 
 const placeSchema = z.object({
   x: z.number().int().exactOptional(),
   y: z.number().int().exactOptional(),
-  width: z.number().int().min(480),
-  height: z.number().int().min(360),
+  width: z.number().int().min(MIN_WIDTH),
+  height: z.number().int().min(MIN_HEIGHT),
   isMaximized: z.boolean(),
 });
 type Place = z.infer<typeof placeSchema>;
@@ -26,11 +32,12 @@ export function openWindow(): void {
   const { isMaximized, ...bounds } = place;
   window = new BrowserWindow({
     ...bounds,
-    minWidth: 560,
-    minHeight: 420,
+    minWidth: MIN_WIDTH,
+    minHeight: MIN_HEIGHT,
     show: false,
     title: menuTexts(appearance().language).title,
     backgroundColor: backgroundColor(),
+    icon: resourcePath('icons', 'andu-256.png'),
     webPreferences: {
       preload: path.join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,
@@ -38,13 +45,14 @@ export function openWindow(): void {
       webviewTag: false,
     },
   });
+  trustContents(window.webContents);
   if (isMaximized) window.maximize();
   window.once('ready-to-show', () => window?.show());
   window.on('close', keepPlace);
   window.on('closed', () => {
     window = null;
   });
-  void window.loadURL(devServerUrl() ?? APP_URL);
+  void window.loadURL(devServerOrigin() ?? APP_URL);
 }
 
 /** Brings the window to the front, as when the app is started a second time. */
@@ -62,11 +70,6 @@ export function sendMenuCommand(command: MenuCommand): void {
 /** Shows a change of theme or language on the window itself. */
 export function refreshWindow(): void {
   window?.setBackgroundColor(backgroundColor());
-}
-
-/** The development server's address; never in a packaged app. */
-export function devServerUrl(): string | undefined {
-  return app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 }
 
 function keepPlace(): void {

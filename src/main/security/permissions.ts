@@ -10,11 +10,13 @@ const ALLOWED: ReadonlySet<string> = new Set(['persistent-storage', 'clipboard-s
 /** Refuses every permission but those, on requests and on checks alike, and every device. */
 export function limitPermissions(): void {
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl, isMainFrame }) => {
-    answer(ALLOWED.has(permission) && isMainFrame && isTrustedOrigin(requestingUrl));
-  });
-  defaultSession.setPermissionCheckHandler((_contents, permission, origin) => {
-    return ALLOWED.has(permission) && isTrustedOrigin(origin);
+  defaultSession.setPermissionRequestHandler(
+    (_contents, permission, answer, { requestingUrl, isMainFrame }) => {
+      answer(ALLOWED.has(permission) && isMainFrame && isTrustedOrigin(requestingUrl));
+    },
+  );
+  defaultSession.setPermissionCheckHandler((_contents, permission, origin, { isMainFrame }) => {
+    return ALLOWED.has(permission) && isMainFrame && isTrustedOrigin(origin);
   });
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.setDisplayMediaRequestHandler(null);
