@@ -3,6 +3,7 @@ import path from 'node:path';
 import { _electron } from 'playwright-core';
 import { startXvfb } from '../display.mjs';
 import { REPO } from '../setup/places.mjs';
+import { isRoot } from './launch-flags.mjs';
 
 const PICTURE = path.join(REPO, '.cache', 'andu-window.png');
 const READABLE_MS = 30_000;
@@ -19,7 +20,7 @@ export async function showWithoutScreen(electron, args) {
   process.on('exit', stop);
   console.log(`There is no screen here: Xvfb was started as display ${display}.`);
   const env = { ...process.env, DISPLAY: display };
-  const app = await _electron.launch({ executablePath: electron.path, args, env });
+  const app = await _electron.launch({ executablePath: electron.path, args, env, chromiumSandbox: !isRoot });
   app.process().stderr.on('data', (chunk) => process.stderr.write(withoutBusNoise(String(chunk))));
   const isOver = new Promise((resolve) => app.once('close', resolve));
   const page = await app.firstWindow();
@@ -37,7 +38,7 @@ function withoutBusNoise(text) {
     .split('\n')
     .filter(
       (line) =>
-        !/ERROR:(bus|object_proxy)\.cc|Debugger (listening|attached)|nodejs\.org\/en\/docs\/inspector/.test(
+        !/ERROR:(bus|object_proxy)\.cc|Debugger (listening|attached|ending)|nodejs\.org\/en\/docs\/inspector/.test(
           line,
         ),
     )

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { resolveElectron } from '../../../scripts/electron-runtime.mjs';
-import { launchFlags } from '../../../scripts/run/launch-flags.mjs';
+import { isRoot, launchFlags } from '../../../scripts/run/launch-flags.mjs';
 import { REPO } from './repo';
 import { watchForTrouble } from './trouble';
 
@@ -64,6 +64,7 @@ export { expect } from '@playwright/test';
 async function launch(userData: string, language: string, troubles: string[]) {
   const app = await _electron.launch({
     executablePath: resolveElectron().path,
+    chromiumSandbox: !isRoot,
     args: [...launchFlags, `--lang=${language}`, REPO],
     env: { ...process.env, ANDU_USER_DATA: userData },
   });
