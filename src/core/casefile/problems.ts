@@ -55,7 +55,7 @@ export function problemOfIssue(
 }
 
 /** `['blocks', 2, 'end']` -> `blocks[2].end`. */
-export function fieldPath(path: readonly PropertyKey[]): string {
+function fieldPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((field, key) => {
     if (typeof key === 'number') return `${field}[${key}]`;
     return field === '' ? String(key) : `${field}.${String(key)}`;

@@ -59,7 +59,7 @@ export const erratumSchema = z.strictObject({
 });
 
 /** terms.json: anchored to every occurrence of the term or one of its aliases. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id: z.string().min(1),
   term: z.string().min(1),
   aliases: z.array(z.string().min(1)),
@@ -79,7 +79,7 @@ const index = z.number().int().nonnegative();
 const options = z.array(z.string().min(1)).min(2);
 
 /** questions.json: written by hand; a question's answer is given as in `core/quiz/model`. */
-export const packageQuestionSchema = z.discriminatedUnion('kind', [
+const packageQuestionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('single'), ...questionBase, options, answer: index }),
   z.strictObject({ kind: z.literal('multiple'), ...questionBase, options, answer: z.array(index).min(2) }),
   z.strictObject({ kind: z.literal('trueFalse'), ...questionBase, answer: z.boolean() }),

@@ -21,7 +21,7 @@ export const ARCHIVE_PROBLEMS = [
   'missingFile',
   'notUtf8',
 ] as const;
-export type ArchiveProblem = (typeof ARCHIVE_PROBLEMS)[number];
+type ArchiveProblem = (typeof ARCHIVE_PROBLEMS)[number];
 
 /** An archive that cannot be opened; `file` is the entry's name as written there, empty for the archive itself. */
 export type ArchiveFailure = Failure<'casefile.archive'> & {
