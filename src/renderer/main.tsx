@@ -1,3 +1,4 @@
+import './platform/forbid-compiled-schemas';
 import '@fontsource/noto-serif-sc/400.css';
 import '@fontsource/noto-serif-sc/700.css';
 import 'lxgw-wenkai-webfont/lxgwwenkai-regular.css';

@@ -10,7 +10,7 @@ export function FatalScreen({ failure }: { readonly failure: Failure }) {
   const { t } = useTranslation('errors');
   return (
     <main>
-      <Empty title={t('start.title')} text={failureText(t, failure)}>
+      <Empty title={t('start.title')} text={failureText(failure)}>
         <Button look="primary" onPress={() => window.location.reload()}>
           {t('act.reload')}
         </Button>

@@ -1,4 +1,12 @@
-import { BookOpen, ChartNoAxesColumn, CircleHelp, Keyboard, Library, RotateCcw, Settings } from 'lucide-react';
+import {
+  BookOpen,
+  ChartNoAxesColumn,
+  CircleHelp,
+  Keyboard,
+  Library,
+  RotateCcw,
+  Settings,
+} from 'lucide-react';
 import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useReviewSummary } from '../data/hooks/use-review';

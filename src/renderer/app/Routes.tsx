@@ -16,8 +16,10 @@ export function Routes() {
       <Switch>
         <Route path="/shelf" component={ShelfPage} />
         <Route path="/read" component={LastCase} />
-        <Route path="/read/:caseId/:at?">{(params) => <ReaderPage key={params.caseId} caseId={params.caseId} />}</Route>
-        <Route path="/practice" component={PracticePage} />
+        <Route path="/read/:caseId/:at?">
+          {(params) => <ReaderPage key={params.caseId} caseId={params.caseId} />}
+        </Route>
+        <Route path="/practice/:caseId?" component={PracticePage} />
         <Route path="/session/:sessionId">
           {(params) => <SessionPage key={params.sessionId} sessionId={params.sessionId} />}
         </Route>
@@ -25,7 +27,7 @@ export function Routes() {
         <Route path="/progress" component={ProgressPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route>
-          <Redirect to="/shelf" replace />
+          <Redirect to="/read" replace />
         </Route>
       </Switch>
     </Suspense>

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps, ToggleButton, type ToggleButtonProps } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  type ButtonProps,
+  ToggleButton,
+  type ToggleButtonProps,
+} from 'react-aria-components';
 import styles from './Button.module.css';
 import { Tip } from './Tip';
 

@@ -22,7 +22,13 @@ interface SegmentsProps<T extends string> {
 }
 
 /** One choice of a few, all in sight. */
-export function Segments<T extends string>({ label, value, options, onChange, isLabelHidden }: SegmentsProps<T>) {
+export function Segments<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  isLabelHidden,
+}: SegmentsProps<T>) {
   const choose = (next: string) => {
     const option = options.find((candidate) => candidate.value === next);
     if (option) onChange(option.value);
@@ -103,7 +109,16 @@ interface TextProps {
 }
 
 /** Typed text of one or more lines. */
-export function TextInput({ label, value, onChange, placeholder, rows = 1, autoFocus, isLabelHidden, isDisabled }: TextProps) {
+export function TextInput({
+  label,
+  value,
+  onChange,
+  placeholder,
+  rows = 1,
+  autoFocus,
+  isLabelHidden,
+  isDisabled,
+}: TextProps) {
   const shared = { className: styles.input ?? '', ...(placeholder === undefined ? {} : { placeholder }) };
   return (
     <TextField

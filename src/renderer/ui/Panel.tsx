@@ -1,15 +1,9 @@
 import type { ReactNode, RefObject } from 'react';
-import {
-  Dialog,
-  Heading,
-  Modal,
-  ModalOverlay,
-  Popover,
-  type PopoverProps,
-} from 'react-aria-components';
+import { Dialog, Heading, Modal, ModalOverlay, Popover, type PopoverProps } from 'react-aria-components';
 import styles from './Panel.module.css';
 
-interface PopoverPanelProps extends Pick<PopoverProps, 'placement' | 'isOpen' | 'onOpenChange' | 'isNonModal'> {
+interface PopoverPanelProps
+  extends Pick<PopoverProps, 'placement' | 'isOpen' | 'onOpenChange' | 'isNonModal'> {
   readonly label: string;
   readonly triggerRef?: RefObject<Element | null>;
   readonly children: ReactNode;

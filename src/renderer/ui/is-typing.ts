@@ -2,5 +2,7 @@
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && !['radio', 'checkbox', 'range', 'button'].includes(target.type);
+  return (
+    target instanceof HTMLInputElement && !['radio', 'checkbox', 'range', 'button'].includes(target.type)
+  );
 }

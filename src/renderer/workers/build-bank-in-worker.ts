@@ -1,10 +1,12 @@
 import type { Bank } from '../../core/quiz/model';
+import { startWorker } from '../platform/scripts';
 import type { BankRequest } from './quiz-protocol';
+import quizWorker from './quiz.worker?worker&url';
 
 /** Builds a question bank in a worker of its own. Rejects if the worker breaks or `signal` aborts. */
 export function buildBankInWorker(request: BankRequest, signal: AbortSignal): Promise<Bank> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./quiz.worker.ts', import.meta.url), { type: 'module' });
+    const worker = startWorker(new URL(quizWorker, window.location.href));
     const stop = (settle: () => void) => {
       worker.terminate();
       settle();

@@ -1,3 +1,5 @@
+import type { Rating } from '../../../core/review/card';
+import { duePreview } from '../queries/due-preview';
 import { type DueItem, dueItems, newItems, type ReviewSummary, reviewSummary } from '../queries/review';
 import { useLive } from './use-live';
 import { useMinute } from './use-minute';
@@ -15,4 +17,9 @@ export function useDueItems(limit?: number): readonly DueItem[] | undefined {
 /** The items never met, within the limit of the day; `undefined` while loading. */
 export function useNewItems(limit?: number): readonly DueItem[] | undefined {
   return useLive(() => newItems(undefined, limit), [useMinute(), limit], true);
+}
+
+/** When an item would come back, by rating, if graded at `now`; `undefined` while loading. */
+export function useDuePreview(itemId: string, now: number): Readonly<Record<Rating, number>> | undefined {
+  return useLive(() => duePreview(itemId, now), [itemId, now]);
 }

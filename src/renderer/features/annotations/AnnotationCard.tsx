@@ -35,7 +35,11 @@ export function AnnotationCard(props: Props) {
         {isOrphan ? <span className={styles.orphan}>{t('orphan')}</span> : null}
       </button>
       {isEditing ? (
-        <NoteEditor note={row.note} onSave={(note) => annotator.setNote(row.id, note)} onDone={() => onEdit(false)} />
+        <NoteEditor
+          note={row.note}
+          onSave={(note) => annotator.setNote(row.id, note)}
+          onDone={() => onEdit(false)}
+        />
       ) : null}
       {isActive ? (
         <div className={styles.acts}>

@@ -35,7 +35,13 @@ export function AnnotationList({ placed, activeId, editingId, annotator, onActiv
   return (
     <div className={styles.list}>
       <Choice<Filter> label={t('filter.label')} value={filter} options={options} onChange={setFilter} />
-      <TextInput label={t('filter.words')} isLabelHidden value={words} onChange={setWords} placeholder={t('filter.words')} />
+      <TextInput
+        label={t('filter.words')}
+        isLabelHidden
+        value={words}
+        onChange={setWords}
+        placeholder={t('filter.words')}
+      />
       <ul className={styles.cards}>
         {shown.map(({ row, span }) => (
           <li key={row.id}>

@@ -22,7 +22,11 @@ export function SelectionToolbar({ x, y, onColor, onUnderline, onNote, onCopy }:
   return (
     <div className={styles.place} style={{ left: x, top: y }}>
       {/* A press must not take the selection away from the text. */}
-      <Toolbar aria-label={t('toolbar')} className={styles.bar ?? ''} onMouseDown={(event) => event.preventDefault()}>
+      <Toolbar
+        aria-label={t('toolbar')}
+        className={styles.bar ?? ''}
+        onMouseDown={(event) => event.preventDefault()}
+      >
         <ColorButtons current={null} onChoose={onColor} />
         <span className={styles.rule} />
         <IconButton label={t('underlineKey')} onPress={onUnderline}>

@@ -78,7 +78,7 @@ function offsetOfPlace(root: HTMLElement, source: CanonicalText, node: Node, off
   if (!element) return null;
   // Between blocks, as after a triple click: the border of the block that follows, else the text's end.
   const next = element.childNodes[offset];
-  const following = next instanceof Element ? next.querySelector('[data-start]') ?? next : null;
+  const following = next instanceof Element ? (next.querySelector('[data-start]') ?? next) : null;
   const start = following?.getAttribute('data-start');
   return start ? Number(start) : element === root && offset > 0 ? source.text.length : null;
 }

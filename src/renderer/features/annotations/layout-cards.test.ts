@@ -21,7 +21,9 @@ describe('layoutCards', () => {
         for (const [index, box] of list.entries()) {
           const next = list[index + 1];
           if (!next) continue;
-          expect((tops.get(box.id) ?? Number.NaN) + box.height + GAP).toBeLessThanOrEqual(tops.get(next.id) ?? Number.NaN);
+          expect((tops.get(box.id) ?? Number.NaN) + box.height + GAP).toBeLessThanOrEqual(
+            tops.get(next.id) ?? Number.NaN,
+          );
         }
       }),
     );

@@ -14,9 +14,16 @@ export interface CardBox {
  * @returns the top of each card by id; a card pushed above the page starts at a negative top only where an
  *   active card leaves no room
  */
-export function layoutCards(boxes: readonly CardBox[], gap: number, activeId: string | null): ReadonlyMap<string, number> {
+export function layoutCards(
+  boxes: readonly CardBox[],
+  gap: number,
+  activeId: string | null,
+): ReadonlyMap<string, number> {
   const tops = new Map<string, number>();
-  const pinned = Math.max(0, boxes.findIndex((box) => box.id === activeId));
+  const pinned = Math.max(
+    0,
+    boxes.findIndex((box) => box.id === activeId),
+  );
   let free = Number.NEGATIVE_INFINITY;
   for (const box of boxes.slice(pinned)) {
     const top = Math.max(box.top, free);

@@ -29,7 +29,8 @@ export function useAnnotator(caseId: string, text: string, revision: number): An
       setNote: (id, note) => void changeAnnotation(id, { note }),
       remove: (id) => {
         void deleteAnnotation(id).then((deleted) => {
-          if (deleted.ok) showToast({ text: t('deleted'), act: { label: t('undo'), run: () => void undo() } });
+          if (deleted.ok)
+            showToast({ text: t('deleted'), act: { label: t('undo'), run: () => void undo() } });
         });
       },
     }),

@@ -18,7 +18,11 @@ export function usePaintedAnnotations(
     for (const kind of ANNOTATION_KINDS) {
       for (const color of HIGHLIGHT_COLORS) {
         const wanted = placed.filter(({ row }) => row.kind === kind && row.color === color);
-        paintRanges(`${NAMES[kind]}-${color}`, wanted.flatMap(({ span }) => rangesOf(article, span)), 1);
+        paintRanges(
+          `${NAMES[kind]}-${color}`,
+          wanted.flatMap(({ span }) => rangesOf(article, span)),
+          1,
+        );
       }
     }
   }, [article, placed]);

@@ -26,7 +26,9 @@ export function CaseCard({ summary }: { readonly summary: CaseSummary }) {
           <Link href={href}>{row.title}</Link>
         </h2>
         <p className={styles.source} lang={row.language}>
-          {[row.authorBody, row.publisher, row.publishedAt.slice(0, 10)].filter((part) => part !== '').join(' · ')}
+          {[row.authorBody, row.publisher, row.publishedAt.slice(0, 10)]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </p>
         <ul className={styles.facts}>
           {facts.map((fact) => (

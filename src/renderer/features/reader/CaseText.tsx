@@ -36,7 +36,12 @@ function BlockView({ block, text, children }: BlockProps) {
   const Tag = tagOf(block);
   return (
     <>
-      <Tag className={styles[block.kind]} data-level={block.level} data-block={block.id} data-start={block.start}>
+      <Tag
+        className={styles[block.kind]}
+        data-level={block.level}
+        data-block={block.id}
+        data-start={block.start}
+      >
         {text}
       </Tag>
       {children}

@@ -24,7 +24,14 @@ export function MarkNote({ pointed, bundle }: Props) {
         className={styles.anchor}
         style={{ left: box.left, top: box.top, width: box.width, height: box.height }}
       />
-      <Popover isNonModal isOpen triggerRef={anchor} placement="bottom start" offset={6} className={styles.note ?? ''}>
+      <Popover
+        isNonModal
+        isOpen
+        triggerRef={anchor}
+        placement="bottom start"
+        offset={6}
+        className={styles.note ?? ''}
+      >
         <div data-mark-note role="note">
           {mark.kind === 'term' && term ? <TermNote term={term} /> : null}
           {mark.kind === 'erratum' && erratum ? <ErratumNote erratum={erratum} /> : null}

@@ -12,7 +12,9 @@ export type Reading = 'corrected' | 'original';
 export function ReaderPage({ caseId }: { readonly caseId: string }) {
   const { t } = useTranslation('reader');
   const [reading, setReading] = useState<Reading>('corrected');
-  const bundle = useCaseBundle(caseId, reading === 'original' ? 0 : undefined);
+  const corrected = useCaseBundle(caseId);
+  const original = useCaseBundle(caseId, 0);
+  const bundle = reading === 'original' ? original : corrected;
   const position = usePosition(caseId);
   if (bundle === undefined || position === undefined) return null;
   if (bundle === null) {

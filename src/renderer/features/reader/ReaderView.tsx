@@ -100,7 +100,12 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
       />
       <div className={styles.columns} data-outline={isOutlineOpen} data-panel={isPanelOpen}>
         {isOutlineOpen ? (
-          <Outline sections={sections} currentId={currentId} shares={shares} onJump={({ start }) => jump({ start, end: start + 1 }, { isLit: false })} />
+          <Outline
+            sections={sections}
+            currentId={currentId}
+            shares={shares}
+            onJump={({ start }) => jump({ start, end: start + 1 }, { isLit: false })}
+          />
         ) : null}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
         <div ref={scroller} className={styles.scroller} tabIndex={0} role="region" aria-label={row.title}>

@@ -50,7 +50,12 @@ export function SidePanel({ bundle, marks, annotations, annotationCount, onJump,
             {bundle.terms
               .filter((term) => placeOf(term.id))
               .map((term) => (
-                <Entry key={term.id} place={placeOf(term.id)} label={t('panel.jumpTo', { name: term.term })} onJump={onJump}>
+                <Entry
+                  key={term.id}
+                  place={placeOf(term.id)}
+                  label={t('panel.jumpTo', { name: term.term })}
+                  onJump={onJump}
+                >
                   <TermNote term={term} />
                 </Entry>
               ))}

@@ -1,7 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { Settings } from '../../../core/settings/schema';
 
-const FAMILIES = { notoSerif: 'var(--font-serif)', wenkai: 'var(--font-kai)', system: 'var(--font-ui)' } as const;
+const FAMILIES = {
+  notoSerif: 'var(--font-serif)',
+  wenkai: 'var(--font-kai)',
+  system: 'var(--font-ui)',
+} as const;
 
 /** The reader's typography as custom properties, which `CaseText.module.css` uses. */
 export function textStyle(settings: Settings): CSSProperties {

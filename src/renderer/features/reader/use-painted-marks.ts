@@ -4,11 +4,21 @@ import { type ArticleText, paintRanges, rangeOfSpan } from '../annotations';
 import type { ReaderMark } from './reader-marks';
 
 /** Paints term notes, errata, and the place that was jumped to. */
-export function usePaintedMarks(article: ArticleText | null, marks: readonly ReaderMark[], found: Span | null): void {
+export function usePaintedMarks(
+  article: ArticleText | null,
+  marks: readonly ReaderMark[],
+  found: Span | null,
+): void {
   useEffect(() => {
     if (!article) return;
     for (const kind of ['term', 'erratum'] as const) {
-      paintRanges(kind, rangesOf(article, marks.filter((mark) => mark.kind === kind)));
+      paintRanges(
+        kind,
+        rangesOf(
+          article,
+          marks.filter((mark) => mark.kind === kind),
+        ),
+      );
     }
   }, [article, marks]);
   useEffect(() => {

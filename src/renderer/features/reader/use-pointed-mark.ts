@@ -37,7 +37,8 @@ export function usePointedMark(article: ArticleText | null, marks: readonly Read
       }
       const isInText = event.target instanceof Node && article.root.contains(event.target);
       const offset = isInText ? offsetAtPoint(article, event.clientX, event.clientY) : null;
-      const mark = offset === null ? null : (marks.find((one) => one.start <= offset && offset < one.end) ?? null);
+      const mark =
+        offset === null ? null : (marks.find((one) => one.start <= offset && offset < one.end) ?? null);
       article.root.style.cursor = mark ? 'help' : '';
       if (mark === over && mark !== null) return;
       if (mark === null && over === null && timer === undefined) return;

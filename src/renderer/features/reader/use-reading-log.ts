@@ -26,7 +26,8 @@ export function useReadingLog(
           else inView.delete(id);
         }
       },
-      { threshold: 0.5, rootMargin: '0px' },
+      // Any part in view counts; how far a long block was read follows from how long it was there.
+      { threshold: 0.05 },
     );
     for (const block of article.querySelectorAll('[data-block]')) observer.observe(block);
 

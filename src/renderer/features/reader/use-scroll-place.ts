@@ -29,7 +29,8 @@ export function useScrollPlace(input: Input): string | null {
   const [blockId, setBlockId] = useState(place.current.blockId);
 
   const restore = useCallback(() => {
-    const block = place.current.blockId && article?.querySelector(`[data-block="${CSS.escape(place.current.blockId)}"]`);
+    const block =
+      place.current.blockId && article?.querySelector(`[data-block="${CSS.escape(place.current.blockId)}"]`);
     if (!scroller.current || !block) return;
     const box = block.getBoundingClientRect();
     const top = scroller.current.getBoundingClientRect().top;

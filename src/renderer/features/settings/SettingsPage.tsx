@@ -19,7 +19,10 @@ export function SettingsPage() {
         <Segments
           label={t('language.label')}
           value={settings.language}
-          options={(['system', ...LANGUAGES] as const).map((value) => ({ value, label: t(`language.${value}`) }))}
+          options={(['system', ...LANGUAGES] as const).map((value) => ({
+            value,
+            label: t(`language.${value}`),
+          }))}
           onChange={(value) => void setSetting('language', value)}
         />
         <Segments

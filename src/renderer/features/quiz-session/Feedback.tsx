@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { useCaseBundle } from '../../data/hooks/use-cases';
+import type { QuestionRow } from '../../data/rows';
+import { splitSentences } from '../../../core/text/sentences';
+import type { CanonicalText, Span } from '../../../core/text/model';
+import { LinkButton } from '../../ui/LinkButton';
+import styles from './RunningSession.module.css';
+import type { Answered } from './use-answering';
+
+/** Whether it was right, why, and the sentence of the text that says so. */
+export function Feedback({ row, answered }: { readonly row: QuestionRow; readonly answered: Answered }) {
+  const { t } = useTranslation('quiz');
+  const bundle = useCaseBundle(row.caseId);
+  const { question } = row;
+  const { isCorrect, score } = answered.grade;
+  const sentence = bundle ? sentencesAround(bundle.revision, question.source) : null;
+  const verdict = isCorrect ? 'right' : score > 0 ? 'partly' : 'wrong';
+  return (
+    <section className={styles.feedback} data-right={isCorrect} role="status" aria-label={t('feedback')}>
+      {question.kind === 'shortAnswer' ? null : (
+        <p className={styles.verdict}>{t(`verdict.${verdict}`, { percent: Math.round(score * 100) })}</p>
+      )}
+      <p lang="zh-CN">{question.explanation}</p>
+      {sentence ? (
+        <blockquote className={styles.source} lang="zh-CN">
+          {sentence.before}
+          <mark>{question.source.quote}</mark>
+          {sentence.after}
+        </blockquote>
+      ) : null}
+      <div className={styles.acts}>
+        <LinkButton href={`/read/${row.caseId}/${question.source.start}-${question.source.end}`}>
+          {t('showInText')}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
+
+/** What stands around a span within its sentences. */
+function sentencesAround(
+  { text, blocks }: CanonicalText,
+  { start, end }: Span,
+): { before: string; after: string } {
+  const block = blocks.find((one) => one.start <= start && start < one.end);
+  const sentences = block ? splitSentences(text, block) : [];
+  const first = sentences.find((one) => one.end > start);
+  const last = sentences.find((one) => one.end >= end);
+  return {
+    before: text.slice(first ? Math.min(first.start, start) : start, start),
+    after: text.slice(end, last ? Math.max(last.end, end) : end),
+  };
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { Redirect, useParams } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
+import { useCases } from '../../data/hooks/use-cases';
+import { Choice } from '../../ui/Choice';
+import { Empty } from '../../ui/Empty';
+import { LinkButton } from '../../ui/LinkButton';
+import { Screen } from '../../ui/Screen';
+import { OpenPractice } from './OpenPractice';
+import { PracticeForm } from './PracticeForm';
+
+/** Where a practice begins: go on with an open one, or choose what to be asked. */
+export function PracticePage() {
+  const { t } = useTranslation('quiz');
+  const { caseId } = useParams<{ readonly caseId?: string }>();
+  const cases = useCases();
+  if (!cases) return null;
+  const chosen = cases.find((one) => one.case.id === caseId) ?? cases[0];
+  if (!chosen) {
+    return (
+      <Empty title={t('noCase.title')} text={t('noCase.text')}>
+        <LinkButton href="/shelf">{t('noCase.act')}</LinkButton>
+      </Empty>
+    );
+  }
+  if (caseId !== undefined && caseId !== chosen.case.id) return <Redirect to="/practice" replace />;
+  return (
+    <Screen title={t('practice.title')} lead={t('practice.lead')}>
+      {cases.length > 1 ? (
+        <Choice
+          label={t('practice.case')}
+          value={chosen.case.id}
+          options={cases.map((one) => ({ value: one.case.id, label: one.case.title }))}
+          onChange={(id) => navigate(`/practice/${id}`)}
+        />
+      ) : null}
+      <OpenPractice caseId={chosen.case.id} />
+      <PracticeForm key={chosen.case.id} caseId={chosen.case.id} />
+    </Screen>
+  );
+}
