@@ -40,6 +40,15 @@ describe('findSuspects', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it('takes no longer for texts made to slow it down', () => {
+    const from = performance.now();
+    for (const unit of ['OOO2', '体育', '官网登录', '1,111,', '1 .', 'A1', '2022年 ', '锟斤拷', 'å']) {
+      findSuspects(unit.repeat(30_000));
+    }
+    // Anything quadratic takes minutes.
+    expect(performance.now() - from).toBeLessThan(10_000);
+  });
+
   it('gives spans that hold their words, in order, none inside another, for any text', () => {
     const pieces = fc.constantFrom(
       '中央',

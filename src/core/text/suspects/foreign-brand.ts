@@ -1,6 +1,7 @@
+import { createIntervalIndex } from '../../annotations/interval-index';
 import type { Span } from '../model';
 import { FORMS, ORDINARY_AFTER_TRADE, SPOKEN_OF_AFTER, SPOKEN_OF_BEFORE, SUBJECTS } from './brand-forms';
-import { nameStart, sharedBefore } from './brand-name';
+import { groupByName, nameKey, nameStart } from './brand-name';
 import type { Suspect } from './model';
 
 /*
@@ -12,15 +13,16 @@ import type { Suspect } from './model';
 
 /** As many words of a trade in 1,000 characters, the names left out, as make it the text's own subject. */
 const SUBJECT_DENSITY = 4;
+/** A text was broken into by few; of more names than this only the first are looked for everywhere. */
+const MAX_NAMES = 20;
 
 /** Finds names of trading sites that were put into a text in place of its own words. */
 export function findForeignBrands(text: string): readonly Suspect[] {
   const full = spansOf(text, FORMS.full);
   const ordinary = apartFrom(spansOf(text, FORMS.trade), full);
   const trades = repeatedTrades(text, ordinary);
-  const ofNames = ordinary.filter(({ start }) =>
-    trades.some((trade) => sharedBefore(text, start, trade.start) >= 2),
-  );
+  const names = groupByName(text, trades);
+  const ofNames = ordinary.filter((span) => names.has(nameKey(text, span) ?? ''));
   const isSubject = subjectDensity(text, [...full, ...ofNames]) >= SUBJECT_DENSITY;
   const named = [
     ...withNames(text, full).filter((span) => !isSpokenOf(text, span, isSubject, full.length > 1)),
@@ -33,7 +35,11 @@ export function findForeignBrands(text: string): readonly Suspect[] {
 }
 
 function withNames(text: string, tails: readonly Span[]): readonly Span[] {
-  return tails.map((tail) => ({ start: nameStart(text, tail, tails), end: tail.end }));
+  const groups = groupByName(text, tails);
+  return tails.map((tail) => {
+    const alike = groups.get(nameKey(text, tail) ?? '') ?? [];
+    return { start: nameStart(text, tail, alike), end: tail.end };
+  });
 }
 
 /** The other places of what was found twice: there the sentence around fits by chance. */
@@ -43,7 +49,7 @@ function samePlaces(text: string, found: readonly Span[]): readonly Span[] {
     const words = text.slice(start, end);
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
-  const repeated = [...counts].flatMap(([words, count]) => (count > 1 ? [words] : []));
+  const repeated = [...counts].flatMap(([words, count]) => (count > 1 ? [words] : [])).slice(0, MAX_NAMES);
   return repeated.reduce<readonly Span[]>((places, words) => {
     const others: Span[] = [];
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
@@ -78,12 +84,11 @@ function isSpokenOfBefore(text: string, { start }: Span): boolean {
  */
 function repeatedTrades(text: string, trades: readonly Span[]): readonly Span[] {
   const odd = trades.filter(({ end }) => !ORDINARY_AFTER_TRADE.test(text.slice(end, end + 4)));
-  return odd.filter((span) => {
-    const alike = odd.filter((other) => other !== span && sharedBefore(text, span.start, other.start) >= 2);
-    const isSameAfter = alike.some(
-      ({ end }) => text.slice(end, end + 2) === text.slice(span.end, span.end + 2),
-    );
-    return alike.length > 0 && !isSameAfter;
+  return [...groupByName(text, odd).values()].flatMap((group) => {
+    const after = group.map(({ end }) => text.slice(end, end + 2));
+    const counts = new Map<string, number>();
+    for (const words of after) counts.set(words, (counts.get(words) ?? 0) + 1);
+    return group.length < 2 ? [] : group.filter((_, index) => counts.get(after[index] ?? '') === 1);
   });
 }
 
@@ -95,7 +100,8 @@ function spansOf(text: string, form: RegExp): readonly Span[] {
 }
 
 function apartFrom(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
-  return spans.filter(({ start, end }) => !others.some((other) => other.start < end && start < other.end));
+  const index = createIntervalIndex(others);
+  return spans.filter(({ start, end }) => index.overlapping(start, end).length === 0);
 }
 
 function subjectDensity(text: string, names: readonly Span[]): number {

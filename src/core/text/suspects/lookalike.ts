@@ -7,7 +7,8 @@ const POSING = /[АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝ�
 /** Radicals in place of the characters that they look like; NFC leaves them. */
 const RADICAL = /[\u2E80-\u2EFF\u2F00-\u2FDF]+/gu;
 /** Letters that pose as digits inside a number, and the circle for 〇. */
-const DIGIT = /(?<=\d)[OoIl](?=[\dOoIl]*\d)|(?<=[一二三四五六七八九〇])[○ＯO0](?=[一二三四五六七八九〇○])/gu;
+const DIGIT =
+  /(?<=\d)[OoIl](?=[\dOoIl]{0,8}\d)|(?<=[一二三四五六七八九〇])[○ＯO0](?=[一二三四五六七八九〇○])/gu;
 /** Kana that look like Chinese characters, between two of these. */
 const KANA = /(?<=\p{Script=Han})[ロニエトハカタ](?=\p{Script=Han})/gu;
 
