@@ -4,7 +4,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'import.empty': 'there is no text in it',
   'import.notText': 'this is not text in UTF-8, UTF-16, GB18030 or Big5',
   'import.tooLarge': 'the file is too large',
-  'import.tooDeep': 'lists or quotations are nested too deeply',
+  'import.unknownFormat': 'only .txt, .md, .andu and package folders are read',
   'casefile.archive': 'the archive cannot be opened',
   'casefile.invalid': 'the package is not valid',
 };

@@ -43,28 +43,13 @@ export async function loadCase(target: string): Promise<LoadedCase> {
   }
   if (statSync(target).isDirectory()) return fromPackage(target, readFolder(target));
   const bytes = readBytes(target);
-  const extension = extname(target).toLowerCase();
-  const name = basename(target, extname(target));
-  switch (extension) {
-    case '.txt': {
-      const { importTxt } = await import('../importers/txt/import-txt');
-      return fromDraft(name, take(target, importTxt(bytes, name)));
-    }
-    case '.md':
-    case '.markdown': {
-      const { importMd } = await import('../importers/md/import-md');
-      return fromDraft(name, take(target, importMd(bytes, name)));
-    }
-    case '.andu': {
-      const { unzipPackage } = await import('../core/casefile/zip');
-      return fromPackage(target, take(target, unzipPackage(bytes)));
-    }
-    default:
-      throw new CliError(
-        BAD_FILE,
-        `${target}: files ending in "${extension}" are not read; use .txt, .md, .andu or a package folder`,
-      );
+  const name = basename(target);
+  if (extname(target).toLowerCase() === '.andu') {
+    const { unzipPackage } = await import('../core/casefile/zip');
+    return fromPackage(target, take(target, unzipPackage(bytes)));
   }
+  const { importFile } = await import('../importers/import-file');
+  return fromDraft(basename(name, extname(name)), take(target, await importFile(bytes, name)));
 }
 
 function readBytes(path: string): Uint8Array {

@@ -32,7 +32,11 @@ export interface DraftCase {
 }
 
 /** Why a file gives no case. */
-export type ImportFailureCode = 'import.empty' | 'import.notText' | 'import.tooLarge';
+export type ImportFailureCode =
+  | 'import.empty'
+  | 'import.notText'
+  | 'import.tooLarge'
+  | 'import.unknownFormat';
 
 /** A block before it has a place. */
 export interface DraftBlock {

@@ -12,7 +12,7 @@ export interface ContextJudge {
   /** How many code units right before and after a place are those of the context; cheap. */
   readonly countBeside: (place: Span) => number;
 }
-export interface Agreement {
+interface Agreement {
   readonly matched: number;
   readonly best: number;
 }

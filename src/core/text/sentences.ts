@@ -45,7 +45,7 @@ export function sentenceAt(sentences: readonly Span[], offset: number): Span | n
 }
 
 /** The span without white space at its ends; `null` if nothing is left. */
-export function trimSpan(text: string, span: Span): Span | null {
+function trimSpan(text: string, span: Span): Span | null {
   let { start, end } = span;
   while (start < end && SPACE.test(text.charAt(start))) start += 1;
   while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;

@@ -16,7 +16,7 @@ import { blocksOf } from './blocks';
 import { readFrontMatter } from './front-matter';
 
 /** The largest Markdown file that is read, in bytes; parsing takes about 40 times its size in memory. */
-export const MAX_MARKDOWN_BYTES = 16 * 1024 * 1024;
+const MAX_MARKDOWN_BYTES = 16 * 1024 * 1024;
 
 /**
  * Makes a draft case of a Markdown file (CommonMark, GFM, YAML front matter). The canonical text is its plain

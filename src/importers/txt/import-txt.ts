@@ -10,7 +10,7 @@ import { recogniseSource } from '../source-data';
 import { unwrapLines } from '../unwrap';
 
 /** The largest text file that is read, in bytes. */
-export const MAX_TEXT_BYTES = 64 * 1024 * 1024;
+const MAX_TEXT_BYTES = 64 * 1024 * 1024;
 
 /**
  * Makes a draft case of a plain text file. `name` is the file's name without its ending: the title if the

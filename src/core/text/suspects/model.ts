@@ -1,15 +1,7 @@
 import type { Span } from '../model';
 
 /** Why a place in a text looks wrong. */
-export const SUSPECT_REASONS = [
-  'foreignBrand',
-  'mojibake',
-  'invisible',
-  'bidi',
-  'lookalike',
-  'brokenNumber',
-] as const;
-export type SuspectReason = (typeof SUSPECT_REASONS)[number];
+export type SuspectReason = 'foreignBrand' | 'mojibake' | 'invisible' | 'bidi' | 'lookalike' | 'brokenNumber';
 
 /** A place to look at: never changed without being asked. Offsets are UTF-16 code units. */
 export interface Suspect extends Span {
