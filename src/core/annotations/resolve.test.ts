@@ -13,6 +13,19 @@ const chars = fc.constantFrom(
 const textOf = (minLength: number, maxLength: number) =>
   fc.array(chars, { minLength, maxLength }).map((list) => list.join(''));
 
+/** The text after edits, from its end to its start so that offsets hold, and where old offsets are now; -1 if deleted. */
+function edit(text: string, edits: readonly { at: number; remove: number; insert: string }[]) {
+  const units = [...text].flatMap((char) => char.split('')).map((unit, at) => ({ unit, at }));
+  for (const { at, remove, insert } of edits.toSorted((a, b) => b.at - a.at)) {
+    units.splice(at, remove, ...insert.split('').map((unit) => ({ unit, at: -1 })));
+  }
+  const places = new Map(units.map(({ at }, place) => [at, place]));
+  return {
+    edited: units.map(({ unit }) => unit).join(''),
+    placeOf: (offset: number): number => places.get(offset) ?? -1,
+  };
+}
+
 describe('resolveSelectors', () => {
   it('finds the same words after any edits outside quote and context', () => {
     fc.assert(
@@ -35,6 +48,33 @@ describe('resolveSelectors', () => {
           expect(['exact', 'moved']).toContain(found.kind);
         },
       ),
+    );
+  });
+
+  it('never calls a wrong place exact or moved, however the text was edited', () => {
+    const edits = fc.array(fc.record({ at: fc.nat(400), remove: fc.nat(12), insert: textOf(0, 12) }), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(
+        textOf(200, 400),
+        fc.nat(180),
+        fc.integer({ min: 2, max: 60 }),
+        edits,
+        (text, start, length, list) => {
+          const end = Math.min(text.length, start + length);
+          const selectors = describeSpan(text, { start, end }, 0);
+          const { edited, placeOf } = edit(text, list);
+          const found = resolveSelectors(edited, selectors, 1);
+          const place = placeOf(start);
+          const isWhole =
+            edited.startsWith(selectors.exact, place) && placeOf(end - 1) === place + end - 1 - start;
+          if (found.kind === 'orphan' || found.kind === 'approximate') return;
+          expect(edited.slice(found.start, found.end)).toBe(selectors.exact);
+          if (isWhole) expect(found.start).toBe(place);
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 
