@@ -1,0 +1,32 @@
+import { type Figure, formatTable, type Row } from './figure';
+import { prepareDisplay } from './launch';
+import { anchoringRow } from './rows/anchoring-row';
+import { databaseRow } from './rows/database';
+import { startRow } from './rows/start';
+
+// npm run build && npm run bench [-- NAME…]: every figure beside its reference from the same run.
+const ROWS: Readonly<Record<string, Row>> = {
+  start: startRow,
+  database: databaseRow,
+  anchoring: anchoringRow,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in ROWS));
+if (unknown.length > 0) {
+  console.error(`No such row: ${unknown.join(', ')}. There are: ${Object.keys(ROWS).join(', ')}`);
+  process.exit(2);
+}
+
+const stop = await prepareDisplay();
+try {
+  const figures: Figure[] = [];
+  for (const [name, row] of Object.entries(ROWS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    console.error(`measuring ${name} …`);
+    figures.push(...(await row()));
+  }
+  console.log(formatTable(figures));
+} finally {
+  stop();
+}
