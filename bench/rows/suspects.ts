@@ -17,7 +17,9 @@ for (const file of process.argv.slice(2)) {
   );
   const length = contexts.reduce((sum, context) => sum + context.length, 0);
   const alarms = contexts.flatMap((context) =>
-    findSuspects(context).map(({ start, end, reason }) => `${reason}: ${context.slice(start - 8, end + 8)}`),
+    findSuspects(context).map(
+      ({ start, end, reason }) => `${reason}: ${context.slice(Math.max(0, start - 8), end + 8)}`,
+    ),
   );
   const rate = ((alarms.length * 10_000) / length).toFixed(2);
   console.log(`${file}: ${alarms.length} alarms in ${length} characters, ${rate} in 10,000`);

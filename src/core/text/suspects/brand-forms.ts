@@ -8,7 +8,7 @@ const TRADE = '(?:体育|體育|娱乐|娛樂|彩票|棋牌|电竞|電競|博彩
 /** Ways in to a site. */
 const ENTRANCE =
   '(?:官方网站|官方網站|官方入口|官方平台|官方|官网|官網|平台|平臺|网址|網址|网站|網站|网页版|手机版|客户端|入口|登录|登陆|注册|開戶|开户|投注|下注|下载|[aA]pp|APP)';
-const REGION = '(?:\\(中国\\)|（中国）|·)?';
+const REGION = '[·・]?[(（]?(?:中国|中國)?[)）]?';
 
 /**
  * What ends a name, by how much it says: `full` says all by itself (a trade and a way in, a code and a way
@@ -16,12 +16,15 @@ const REGION = '(?:\\(中国\\)|（中国）|·)?';
  */
 export const FORMS = {
   full: new RegExp(
-    `${TRADE}${REGION}${ENTRANCE}+|(?<=[A-Za-z]\\d{2,4}|\\d{2,4}[A-Za-z]{1,12})${TRADE}?${ENTRANCE}+|(?<=[\\p{Script=Han}A-Za-z0-9])(?:官方网站|官网|平台|[aA]pp|APP)(?:登录|登陆|注册|开户|投注|下注|网址|入口)+`,
+    `${TRADE}${REGION}${ENTRANCE}+|[·・]?[(（](?:中国|中國)[)）]${ENTRANCE}+|(?<=[A-Za-z]\\d{2,4}|\\d{2,4}[A-Za-z]{1,12})${TRADE}?${ENTRANCE}+|(?<=[\\p{Script=Han}A-Za-z0-9])(?:官方网站|官网|平台|[aA]pp|APP)(?:登录|登陆|注册|开户|投注|下注|网址|入口)+`,
     'gu',
   ),
   site: /(?:官方网站|官方網站|官网|官網)/gu,
   trade: new RegExp(TRADE, 'gu'),
 } as const;
+
+/** What may follow a name that is known by now to be a site's. */
+export const AFTER_KNOWN_NAME = new RegExp(`^(?:${TRADE}${REGION}${ENTRANCE}*|${REGION}${ENTRANCE}+)`, 'u');
 
 /** What stands before or after a site's name in a sentence that speaks of the site. */
 export const SPOKEN_OF_BEFORE =

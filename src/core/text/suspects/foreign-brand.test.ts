@@ -17,6 +17,11 @@ describe('findForeignBrands', () => {
     },
   );
 
+  it('knows a name again that it found twice, whatever follows it', () => {
+    const text = PROSE.replace('{}', '晨岚馆官网').replace('{}', '晨岚馆app').replaceAll('{}', '晨岚馆官网');
+    expect(found(text)).toEqual(['晨岚馆官网', '晨岚馆app', '晨岚馆官网', '晨岚馆官网', '晨岚馆官网']);
+  });
+
   it('finds a single place, with a name of two characters', () => {
     expect(found(PROSE.replace('{}', '晨岚体育官网').replaceAll('{}', '中央'))).toEqual(['晨岚体育官网']);
   });

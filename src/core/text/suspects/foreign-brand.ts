@@ -1,6 +1,13 @@
 import { createIntervalIndex } from '../../annotations/interval-index';
 import type { Span } from '../model';
-import { FORMS, ORDINARY_AFTER_TRADE, SPOKEN_OF_AFTER, SPOKEN_OF_BEFORE, SUBJECTS } from './brand-forms';
+import {
+  AFTER_KNOWN_NAME,
+  FORMS,
+  ORDINARY_AFTER_TRADE,
+  SPOKEN_OF_AFTER,
+  SPOKEN_OF_BEFORE,
+  SUBJECTS,
+} from './brand-forms';
 import { groupByName, nameKey, nameStart } from './brand-name';
 import type { Suspect } from './model';
 
@@ -15,6 +22,8 @@ import type { Suspect } from './model';
 const SUBJECT_DENSITY = 4;
 /** A text was broken into by few; of more names than this only the first are looked for everywhere. */
 const MAX_NAMES = 20;
+/** What follows a name is at most this long, in code units. */
+const MAX_TAIL = 24;
 
 /** Finds names of trading sites that were put into a text in place of its own words. */
 export function findForeignBrands(text: string): readonly Suspect[] {
@@ -31,29 +40,36 @@ export function findForeignBrands(text: string): readonly Suspect[] {
   ];
   return [...named, ...samePlaces(text, named)]
     .sort((a, b) => a.start - b.start)
-    .map((span) => ({ ...span, text: text.slice(span.start, span.end), reason: 'foreignBrand' }));
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end), reason: 'foreignBrand' }));
 }
 
-function withNames(text: string, tails: readonly Span[]): readonly Span[] {
+/** A name with what follows it; the name alone ends at `nameEnd`. */
+interface NamedSpan extends Span {
+  readonly nameEnd: number;
+}
+
+function withNames(text: string, tails: readonly Span[]): readonly NamedSpan[] {
   const groups = groupByName(text, tails);
   return tails.map((tail) => {
     const alike = groups.get(nameKey(text, tail) ?? '') ?? [];
-    return { start: nameStart(text, tail, alike), end: tail.end };
+    return { start: nameStart(text, tail, alike), nameEnd: tail.start, end: tail.end };
   });
 }
 
-/** The other places of what was found twice: there the sentence around fits by chance. */
-function samePlaces(text: string, found: readonly Span[]): readonly Span[] {
+/** The other places of a name that was found twice, before any trade or way in: there the sentence fits by chance. */
+function samePlaces(text: string, found: readonly NamedSpan[]): readonly Span[] {
   const counts = new Map<string, number>();
-  for (const { start, end } of found) {
-    const words = text.slice(start, end);
-    counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const { start, nameEnd } of found) {
+    const name = text.slice(start, nameEnd);
+    if (name.length > 1) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const repeated = [...counts].flatMap(([words, count]) => (count > 1 ? [words] : [])).slice(0, MAX_NAMES);
-  return repeated.reduce<readonly Span[]>((places, words) => {
+  const names = [...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])).slice(0, MAX_NAMES);
+  return names.reduce<readonly Span[]>((places, name) => {
     const others: Span[] = [];
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-      others.push({ start: at, end: at + words.length });
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const after = at + name.length;
+      const tail = AFTER_KNOWN_NAME.exec(text.slice(after, after + MAX_TAIL))?.[0] ?? '';
+      if (tail !== '') others.push({ start: at, end: after + tail.length });
     }
     return [...places, ...apartFrom(others, [...found, ...places])];
   }, []);
