@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
@@ -31,7 +31,11 @@ export function claimProfile(folder: string, chromiumVersion: string): boolean {
   const running = Number.parseInt(chromiumVersion, 10);
   const last = readMajor(file);
   if (last > running) return false;
-  if (last < running) writeFileSync(file, `${running}\n`);
+  if (last < running) {
+    // Whole or not at all: an empty note after a power cut would open the profile to an older Chromium.
+    writeFileSync(`${file}.tmp`, `${running}\n`);
+    renameSync(`${file}.tmp`, file);
+  }
   return true;
 }
 

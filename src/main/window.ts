@@ -1,35 +1,29 @@
 import path from 'node:path';
 import { app, BrowserWindow, screen } from 'electron';
-import { z } from 'zod';
 import { MENU_CHANNEL } from '../shared/ipc/bridge';
 import type { MenuCommand } from '../shared/ipc/contract';
 import { appearance, backgroundColor } from './appearance';
 import { resourcePath } from './files/resources';
 import { readJson, writeJson } from './json-file';
+import { logError } from './log';
 import { menuTexts } from './menu-texts';
-import { APP_URL } from './app-origin';
-import { devServerOrigin } from './dev-server';
+import { watchPage } from './page-failures';
+import { pageUrl } from './page-url';
 import { trustContents } from './security/trusted-sender';
+import {
+  FIRST_PLACE,
+  fitPlace,
+  MIN_HEIGHT,
+  MIN_WIDTH,
+  type WindowPlace,
+  windowPlaceSchema,
+} from './window-place';
 
-const MIN_WIDTH = 720;
-const MIN_HEIGHT = 480;
-
-const placeSchema = z.object({
-  x: z.number().int().exactOptional(),
-  y: z.number().int().exactOptional(),
-  width: z.number().int().min(MIN_WIDTH),
-  height: z.number().int().min(MIN_HEIGHT),
-  isMaximized: z.boolean(),
-});
-type Place = z.infer<typeof placeSchema>;
-
-const FIRST_PLACE: Place = { width: 1280, height: 820, isMaximized: false };
 let window: BrowserWindow | null = null;
 
 /** Opens the one window where it was left. */
 export function openWindow(): void {
-  const place = visiblePlace(readJson(placeFile(), placeSchema, FIRST_PLACE));
-  const { isMaximized, ...bounds } = place;
+  const { isMaximized, ...bounds } = rememberedPlace();
   window = new BrowserWindow({
     ...bounds,
     minWidth: MIN_WIDTH,
@@ -52,7 +46,8 @@ export function openWindow(): void {
   window.on('closed', () => {
     window = null;
   });
-  void window.loadURL(devServerOrigin() ?? APP_URL);
+  watchPage(window);
+  window.loadURL(pageUrl()).catch((error: unknown) => logError('load', error));
 }
 
 /** Brings the window to the front, as when the app is started a second time. */
@@ -77,17 +72,11 @@ function keepPlace(): void {
   writeJson(placeFile(), { ...window.getNormalBounds(), isMaximized: window.isMaximized() });
 }
 
-/** A place whose screen is gone loses its corner, so that the window never opens out of sight. */
-function visiblePlace(place: Place): Place {
-  const { x, y, width, height, isMaximized } = place;
-  if (x === undefined || y === undefined) return { width, height, isMaximized };
-  const { workArea } = screen.getDisplayMatching({ x, y, width, height });
-  const isVisible =
-    x + width > workArea.x + 80 &&
-    x < workArea.x + workArea.width - 80 &&
-    y >= workArea.y - 20 &&
-    y < workArea.y + workArea.height - 40;
-  return isVisible ? place : { width, height, isMaximized };
+/** The place as last kept, on the screen that it is nearest to. */
+function rememberedPlace(): WindowPlace {
+  const place = readJson(placeFile(), windowPlaceSchema, FIRST_PLACE);
+  const { x = 0, y = 0, width, height } = place;
+  return fitPlace(place, screen.getDisplayMatching({ x, y, width, height }).workArea);
 }
 
 function placeFile(): string {

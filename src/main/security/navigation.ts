@@ -1,11 +1,12 @@
 import { app } from 'electron';
-import { isTrustedOrigin } from './trusted-origin';
+import { pageUrl } from '../page-url';
 
-/** Keeps every page where it is: no other origin, no new window, no webview. */
+/** Keeps every page where it is: no other address, no new window, no webview. */
 export function denyNavigation(): void {
   app.on('web-contents-created', (_event, contents) => {
     const guard = (event: { preventDefault(): void; readonly url: string }) => {
-      if (!isTrustedOrigin(event.url)) event.preventDefault();
+      // Another file of the app is refused too: it would stand in the window in place of the app.
+      if (event.url.split('#', 1)[0] !== pageUrl()) event.preventDefault();
     };
     contents.on('will-navigate', guard);
     contents.on('will-frame-navigate', guard);
