@@ -9,46 +9,7 @@ import type {} from '../../src/renderer/platform/bridge';
 import { expect, test } from './support/app';
 import { REPO } from './support/repo';
 
-test.use({ expectedTrouble: [/Not allowed to navigate|Content Security Policy|ERR_|https?:\/\/|file:/i] });
-const HOME = 'app://andu/index.html';
-
-test('neither the address nor a link leads away, and no window opens', async ({ andu: { app, page } }) => {
-  const urls = [
-    'https://example.com/',
-    'http://127.0.0.1:9/?next=app://andu',
-    'file:///etc/hostname',
-    'app://other/index.html',
-    'data:text/html,<h1>away</h1>',
-  ];
-  for (const url of urls) {
-    await page.evaluate((target) => {
-      location.href = target;
-    }, url);
-    for (const target of ['_self', '_blank', '_top']) {
-      await page.evaluate(
-        ([href, where]) => {
-          const link = Object.assign(document.createElement('a'), {
-            href,
-            target: where,
-            textContent: 'away',
-          });
-          document.body.append(link);
-          link.click();
-          link.remove();
-        },
-        [url, target] as const,
-      );
-    }
-    const opened = await page.evaluate((target) => window.open(target) === null, url);
-    expect(opened, url).toBe(true);
-  }
-  // Long enough for a navigation to have been committed: the page answers a question that goes through main.
-  expect((await page.evaluate(() => window.andu.invoke('app:info'))).ok).toBe(true);
-  expect(new URL(page.url()).origin + new URL(page.url()).pathname).toBe(
-    new URL(HOME).origin + new URL(HOME).pathname,
-  );
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-});
+test.use({ expectedTrouble: [/Content Security Policy|ERR_/i] });
 
 test('a call that does not fit the contract gets a failure, and the app goes on', async ({
   andu: { page },
