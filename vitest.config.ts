@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,upgrade}/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'tests/{architecture,upgrade}/**/*.test.ts',
+      'tests/setup/*.test.mjs',
+      'bench/**/*.test.ts',
+    ],
     // A test that waits longer hangs.
     testTimeout: 20_000,
   },
