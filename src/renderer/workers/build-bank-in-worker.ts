@@ -1,5 +1,5 @@
 import type { Bank } from '../../core/quiz/model';
-import { startWorker } from '../platform/scripts';
+import { startWorker } from './start-worker';
 import type { BankRequest } from './quiz-protocol';
 import quizWorker from './quiz.worker?worker&url';
 

@@ -5,6 +5,6 @@ export { paintRanges } from './paint';
 export { type PlacedAnnotation, placeAnnotations } from './place-annotations';
 export { SelectionToolbar } from './SelectionToolbar';
 export { useAnnotationKeys } from './use-annotation-keys';
-export { useArticleSelection } from './use-article-selection';
+export { selectedSpan, useArticleSelection } from './use-article-selection';
 export { useAnnotator } from './use-annotator';
 export { usePaintedAnnotations } from './use-painted-annotations';

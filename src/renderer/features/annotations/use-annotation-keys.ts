@@ -12,20 +12,25 @@ export interface AnnotationActs {
   readonly onClose?: () => void;
 }
 
-/** Binds 1–4, U, N, C, Delete and Escape while no field has the focus. */
-export function useAnnotationKeys(acts: AnnotationActs): void {
+/**
+ * Binds 1–4, U, N, C, Delete and Escape while no field has the focus.
+ *
+ * @param currentActs what the keys do at the moment; asked at each key, since a selection may be newer than
+ *   the last render
+ */
+export function useAnnotationKeys(currentActs: () => AnnotationActs): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.isComposing || isTyping(event.target)) return;
-      const act = actOf(event.key, acts);
+      const act = actOf(event.key, currentActs());
       if (!act) return;
       event.preventDefault();
       act();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [acts]);
+  }, [currentActs]);
 }
 
 function actOf(key: string, acts: AnnotationActs): (() => void) | undefined {

@@ -2,6 +2,13 @@ import { useEffect, useState } from 'react';
 import type { Span } from '../../../core/text/model';
 import { type ArticleText, spanOfRange } from './article-text';
 
+/** The span of text that is selected in the article at this moment, or `null`. */
+export function selectedSpan(article: ArticleText): Span | null {
+  const selection = document.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  return range && !range.collapsed ? spanOfRange(article, range) : null;
+}
+
 /**
  * The span of text that is selected in the article, or `null`. While a pointer is down the selection is
  * still being made and not reported, so that nothing pops up under the hand.
@@ -11,11 +18,7 @@ export function useArticleSelection(article: ArticleText | null): Span | null {
   useEffect(() => {
     if (!article) return;
     let isPointerDown = false;
-    const report = () => {
-      const selection = document.getSelection();
-      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-      setSpan(range && !range.collapsed ? spanOfRange(article, range) : null);
-    };
+    const report = () => setSpan(selectedSpan(article));
     const onDown = (event: PointerEvent) => {
       isPointerDown = article.root.contains(event.target instanceof Node ? event.target : null);
     };

@@ -33,7 +33,7 @@ export function SectionQuiz({ caseId, section, sections }: Props) {
     if (session) navigate(`/session/${session}`);
   };
   return (
-    <aside className={styles.offer} aria-label={t('offer.label')}>
+    <aside className={styles.offer} aria-label={t('offer.label', { title: section.title })}>
       <p>{t('offer.text')}</p>
       <Button onPress={() => void start()}>{t('offer.act', { count })}</Button>
     </aside>

@@ -2,6 +2,9 @@ import { memo, type ReactNode, type Ref } from 'react';
 import type { Block, CanonicalText } from '../../../core/text/model';
 import styles from './CaseText.module.css';
 
+/** Texts of more blocks than this are laid out as they come into view; shorter ones at once, so nothing moves. */
+const LONG = 400;
+
 interface Props {
   readonly source: CanonicalText;
   readonly language: string;
@@ -16,7 +19,12 @@ interface Props {
  */
 export const CaseText = memo(function CaseText({ source, language, ref, after }: Props) {
   return (
-    <article ref={ref} className={styles.text} lang={language}>
+    <article
+      ref={ref}
+      className={styles.text}
+      lang={language}
+      data-long={source.blocks.length > LONG || undefined}
+    >
       {source.blocks.map((block) => (
         <BlockView key={block.id} block={block} text={source.text.slice(block.start, block.end)}>
           {after.get(block.id)}

@@ -4,6 +4,7 @@ import { useCaseBundle, usePosition } from '../../data/hooks/use-cases';
 import { Empty } from '../../ui/Empty';
 import { LinkButton } from '../../ui/LinkButton';
 import { ReaderView } from './ReaderView';
+import { useStableBundle } from './use-stable-bundle';
 
 /** Which text of the case is shown. */
 export type Reading = 'corrected' | 'original';
@@ -12,8 +13,8 @@ export type Reading = 'corrected' | 'original';
 export function ReaderPage({ caseId }: { readonly caseId: string }) {
   const { t } = useTranslation('reader');
   const [reading, setReading] = useState<Reading>('corrected');
-  const corrected = useCaseBundle(caseId);
-  const original = useCaseBundle(caseId, 0);
+  const corrected = useStableBundle(useCaseBundle(caseId));
+  const original = useStableBundle(useCaseBundle(caseId, 0));
   const bundle = reading === 'original' ? original : corrected;
   const position = usePosition(caseId);
   if (bundle === undefined || position === undefined) return null;

@@ -83,7 +83,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
   const show = (id: string) => {
     annotating.activate(id);
     const span = annotating.placed.find((one) => one.row.id === id)?.span;
-    if (span) jump(span, { isLit: false });
+    if (span) jump(span);
   };
 
   return (
@@ -104,7 +104,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
             sections={sections}
             currentId={currentId}
             shares={shares}
-            onJump={({ start }) => jump({ start, end: start + 1 }, { isLit: false })}
+            onJump={({ start }) => jump({ start, end: start + 1 }, { isHeading: true })}
           />
         ) : null}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}

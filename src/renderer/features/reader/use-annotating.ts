@@ -9,6 +9,7 @@ import {
   type ArticleText,
   offsetAtPoint,
   placeAnnotations,
+  selectedSpan,
   useAnnotationKeys,
   useAnnotator,
   useArticleSelection,
@@ -43,9 +44,10 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
 
   const markActs = useMemo(() => {
     const mark = async (kind: 'highlight' | 'underline', color: HighlightColor, isNote = false) => {
-      if (!selected) return;
+      const span = article && selectedSpan(article);
+      if (!span) return;
       document.getSelection()?.removeAllRanges();
-      const added = await annotator.mark(selected, kind, color);
+      const added = await annotator.mark(span, kind, color);
       if (isNote) edit(added.id);
     };
     return {
@@ -53,14 +55,15 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
       onUnderline: () => void mark('underline', DEFAULT_COLOR),
       onNote: () => void mark('highlight', DEFAULT_COLOR, true),
       onCopy: () => {
-        if (!selected) return;
-        const words = revision.text.slice(selected.start, selected.end);
+        const span = article && selectedSpan(article);
+        if (!span) return;
+        const words = revision.text.slice(span.start, span.end);
         void navigator.clipboard
           .writeText(quoteWithSource(words, row, t('listSeparator')))
           .then(() => showToast({ text: t('copied') }));
       },
     };
-  }, [selected, annotator, revision, row, t, edit]);
+  }, [article, annotator, revision, row, t, edit]);
   const activeActs = useMemo(
     () =>
       activeId === null
@@ -73,7 +76,12 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
           },
     [activeId, annotator, edit, activate],
   );
-  useAnnotationKeys(selected ? markActs : activeActs);
+  useAnnotationKeys(
+    useCallback(
+      () => (article && selectedSpan(article) ? markActs : activeActs),
+      [article, markActs, activeActs],
+    ),
+  );
   useActivateByClick(article, placed, activate);
 
   const toolbar = useMemo(() => {

@@ -5,8 +5,10 @@ import { type ArticleText, rangeOfSpan } from '../annotations';
 
 /** How long the place jumped to stays lit, in milliseconds. */
 const LIT_MS = 6000;
-/** Where in the window the place comes to stand, as a share of its height. */
+/** Where in the window words come to stand, as a share of its height: with what leads up to them in sight. */
 const RESTING_HEIGHT = 0.3;
+/** Where a heading comes to stand below the window's top, in CSS pixels: just above the reading line. */
+const HEADING_TOP = 48;
 
 /**
  * Jumps to a span of the text and lights it for a while; a route like `/read/<case>/120-160` jumps at once.
@@ -17,12 +19,13 @@ export function useJump(article: ArticleText | null, scroller: RefObject<HTMLEle
   const { at } = useParams<{ readonly at?: string }>();
 
   const jump = useCallback(
-    (span: Span, { isLit = true } = {}) => {
+    (span: Span, { isHeading = false } = {}) => {
       const box = article && rangeOfSpan(article, span)?.getBoundingClientRect();
       if (!box || !scroller.current) return;
       const view = scroller.current.getBoundingClientRect();
-      scroller.current.scrollTop += box.top - view.top - view.height * RESTING_HEIGHT;
-      if (isLit) setFound(span);
+      const rest = isHeading ? HEADING_TOP : view.height * RESTING_HEIGHT;
+      scroller.current.scrollTop += box.top - view.top - rest;
+      if (!isHeading) setFound(span);
     },
     [article, scroller],
   );

@@ -54,23 +54,28 @@ export function useScrollPlace(input: Input): string | null {
     const element = scroller.current;
     if (!element || !article) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const store = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      const { blockId: id, depth } = place.current;
+      const block = source.blocks.find((one) => one.id === id);
+      if (!block) return;
+      const offset = Math.round(block.start + (block.end - block.start) * depth);
+      void savePosition({ caseId, revision, blockId: block.id, offset });
+    };
     const onScroll = () => {
       const found = placeAtLine(element, article);
       if (!found) return;
       place.current = found;
       setBlockId(found.blockId);
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        const block = source.blocks.find((one) => one.id === found.blockId);
-        if (!block) return;
-        const offset = Math.round(block.start + (block.end - block.start) * found.depth);
-        void savePosition({ caseId, revision, blockId: block.id, offset });
-      }, SAVE_DELAY_MS);
+      timer = setTimeout(store, SAVE_DELAY_MS);
     };
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       element.removeEventListener('scroll', onScroll);
-      clearTimeout(timer);
+      // Leaving before scrolling has rested must not lose the place.
+      if (timer !== undefined) store();
     };
   }, [scroller, article, source, caseId, revision]);
   return blockId;

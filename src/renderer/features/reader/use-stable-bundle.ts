@@ -1,0 +1,18 @@
+import { useRef } from 'react';
+import type { CaseBundle } from '../../data/queries/cases';
+
+/**
+ * The same bundle object as long as what the reader shows of it is the same. A live query gives a new object
+ * whenever any row it read was written, and each new one would make the reader lay out and listen anew.
+ */
+export function useStableBundle<T extends CaseBundle | null | undefined>(bundle: T): T {
+  const kept = useRef(bundle);
+  if (versionOf(kept.current) !== versionOf(bundle)) kept.current = bundle;
+  return kept.current;
+}
+
+function versionOf(bundle: CaseBundle | null | undefined): string {
+  if (!bundle) return String(bundle);
+  const { case: row, revision } = bundle;
+  return JSON.stringify([revision.id, revision.updatedAt, row.packageHash, row.title]);
+}

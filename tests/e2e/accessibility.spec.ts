@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+import { goTo, selectWords } from './support/journey';
+
+const ROUTES = ['/shelf', '/read/wuhu-2022', '/practice', '/review', '/progress', '/settings'] as const;
+
+/** What axe finds wrong, one line each. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // In an Electron window axe can't open a second page to join its results in.
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
+  );
+}
+
+for (const theme of ['纸张', '旧书', '夜间']) {
+  test(`every screen is without a violation in the theme ${theme}`, async ({ andu }) => {
+    const { page } = andu;
+    await goTo(page, '/settings');
+    await page.getByText(theme, { exact: true }).click();
+    for (const route of ROUTES) {
+      await goTo(page, route);
+      expect(await violations(page), route).toEqual([]);
+    }
+  });
+}
+
+test('what opens over the screens is without a violation', async ({ andu }) => {
+  const { page } = andu;
+  await page.getByRole('navigation', { name: '主导航' }).waitFor();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  expect(await violations(page), 'cheat sheet').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '版式' }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(await violations(page), 'typography').toEqual([]);
+  await page.keyboard.press('Escape');
+  await selectWords(page, '为深入贯彻落实');
+  await page.getByRole('toolbar').waitFor();
+  expect(await violations(page), 'selection toolbar').toEqual([]);
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: '批注', exact: true }).waitFor();
+  expect(await violations(page), 'margin card').toEqual([]);
+  await page.getByRole('button', { name: '批注与注释' }).click();
+  expect(await violations(page), 'side panel').toEqual([]);
+});
+
+test('a question, its feedback and the summary are without a violation', async ({ andu }) => {
+  const { page } = andu;
+  await goTo(page, '/practice');
+  await page.getByText('5', { exact: true }).click();
+  await page.getByRole('button', { name: /^开始/ }).click();
+  await page.getByRole('region', { name: /题$/ }).waitFor();
+  expect(await violations(page), 'question').toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { expect, test } from './support/app';
+import { caseText, markedWords, pointOf, selectWords } from './support/journey';
+
+const WORDS = '把旗帜鲜明讲政治贯穿思想建设';
+
+test('a highlight made by key outlives a kill right after it', async ({ andu }) => {
+  await selectWords(andu.page, WORDS);
+  await andu.page.keyboard.press('1');
+  await expect.poll(() => markedWords(andu.page, 'mark-yellow')).toEqual([WORDS]);
+  await andu.kill();
+  const page = await andu.relaunch();
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual([WORDS]);
+});
+
+test('a note is written in Markdown beside its text, and found again after a kill', async ({ andu }) => {
+  await selectWords(andu.page, '围绕中心抓党建');
+  await andu.page.keyboard.press('n');
+  const note = andu.page.getByRole('textbox', { name: '批注', exact: true });
+  await note.fill('这里要**记住**');
+  await note.press('Control+Enter');
+  await expect(andu.page.getByRole('complementary', { name: '页边批注' }).locator('strong')).toHaveText(
+    '记住',
+  );
+  await andu.kill();
+  const page = await andu.relaunch();
+  await page.getByRole('button', { name: '批注与注释' }).click();
+  await expect(page.getByRole('article', { name: /围绕中心抓党建/ }).locator('strong')).toHaveText('记住');
+});
+
+test('four colours, underline, overlap, recolour, delete and undo', async ({ andu }) => {
+  const { page } = andu;
+  await selectWords(page, '政治建设是党的根本性建设');
+  await page.getByRole('button', { name: '绿色' }).click();
+  await selectWords(page, '根本性建设,决定党的建设方向');
+  await page.keyboard.press('3');
+  await selectWords(page, '形成齐抓共管工作合力');
+  await page.keyboard.press('u');
+  await expect.poll(() => markedWords(page, 'mark-green')).toEqual(['政治建设是党的根本性建设']);
+  await expect.poll(() => markedWords(page, 'mark-blue')).toEqual(['根本性建设,决定党的建设方向']);
+  await expect.poll(() => markedWords(page, 'line-yellow')).toEqual(['形成齐抓共管工作合力']);
+
+  const { x, y } = await pointOf(page, '政治建设是党的');
+  await page.mouse.click(x, y);
+  await page.keyboard.press('4');
+  await expect.poll(() => markedWords(page, 'mark-rose')).toEqual(['政治建设是党的根本性建设']);
+  await page.keyboard.press('Delete');
+  await expect.poll(() => markedWords(page, 'mark-rose')).toEqual([]);
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect.poll(() => markedWords(page, 'mark-rose')).toEqual(['政治建设是党的根本性建设']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => markedWords(page, 'mark-green')).toEqual(['政治建设是党的根本性建设']);
+});
+
+test('the list filters, and a click jumps to the place', async ({ andu }) => {
+  const { page } = andu;
+  await selectWords(page, '形成齐抓共管工作合力');
+  await page.keyboard.press('2');
+  await selectWords(page, '为深入贯彻落实');
+  await page.keyboard.press('1');
+  await page.getByRole('button', { name: '批注与注释' }).click();
+  const panel = page.getByRole('complementary', { name: '批注与注释' });
+  await expect(panel.getByRole('article')).toHaveCount(2);
+  await panel.getByRole('button', { name: /显示/ }).click();
+  await page.getByRole('option', { name: '绿色' }).click();
+  await expect(panel.getByRole('article')).toHaveCount(1);
+  await panel.getByRole('button', { name: '形成齐抓共管工作合力' }).click();
+  await expect(caseText(page).getByText('三是机关党建工作必须严格落实')).toBeInViewport();
+});
+
+test('words are copied with the line that says where they are from', async ({ andu }) => {
+  const { page, app } = andu;
+  await selectWords(page, '一分部署,九分落实');
+  await page.keyboard.press('c');
+  await expect(page.getByText('已复制，并附上出处')).toBeVisible();
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toContain('一分部署,九分落实\n—— 《安徽芜湖市委办公室');
+  expect(copied).toContain('2022-08-19');
+});
+
+test('marks made in the original are in the corrected text too', async ({ andu }) => {
+  const { page } = andu;
+  await page.getByText('原文', { exact: true }).click();
+  await expect(caseText(page)).toContainText('沙巴体育官网');
+  await selectWords(page, '确保党办姓党');
+  await page.keyboard.press('1');
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['确保党办姓党']);
+  await page.getByText('校正本', { exact: true }).click();
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['确保党办姓党']);
+});

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+import { goTo, markedWords } from './support/journey';
+
+/** Answers whatever kind of question is on the page, rightly or not. */
+async function answer(page: Page): Promise<void> {
+  const question = page.getByRole('region', { name: /题$/ }).first();
+  await question.waitFor();
+  const kind = await question.getAttribute('aria-label');
+  if (kind === '单选题' || kind === '判断题') {
+    await page.keyboard.press('1');
+  } else {
+    if (kind === '多选题') await page.keyboard.press('1');
+    for (const blank of await question.getByRole('textbox').all()) await blank.fill('不知道');
+    for (const select of await question.getByRole('combobox').all()) await select.selectOption({ index: 1 });
+    await page.getByRole('button', { name: /^(提交|对照参考答案)$/ }).click();
+  }
+  await expect(page.getByRole('status', { name: '讲解' })).toBeVisible();
+}
+
+test('a practice is answered by keys and mouse, left, resumed, and summed up', async ({ andu }) => {
+  await goTo(andu.page, '/practice');
+  await andu.page.getByText('5', { exact: true }).click();
+  await andu.page.getByRole('button', { name: '开始（5 题）' }).click();
+  await answer(andu.page);
+  await expect(andu.page.getByText('1 / 5')).toBeVisible();
+  await andu.page.keyboard.press('Enter');
+  await expect(andu.page.getByText('2 / 5')).toBeVisible();
+  await answer(andu.page);
+
+  // A power cut: both answers are there, and the practice goes on with the third question.
+  await andu.kill();
+  const page = await andu.relaunch();
+  await goTo(page, '/practice');
+  await page.getByRole('link', { name: '继续' }).click();
+  await expect(page.getByText('3 / 5')).toBeVisible();
+  for (let number = 3; number <= 5; number += 1) {
+    await answer(page);
+    await page.getByRole('button', { name: '下一题' }).click();
+  }
+  await expect(page.getByRole('heading', { name: '练习完成' })).toBeVisible();
+  await expect(page.getByText('/ 5')).toBeVisible();
+  await page.getByRole('button', { name: /重做 \d 道错题/ }).click();
+  await expect(page.getByText(/^1 \/ [1-5]$/)).toBeVisible();
+
+  await goTo(page, '/progress');
+  await expect(page.getByText('答题').first().locator('..')).toContainText('5');
+});
+
+test('feedback leads to the very sentence', async ({ andu }) => {
+  const { page } = andu;
+  await goTo(page, '/practice');
+  await page.getByText('5', { exact: true }).click();
+  await page.getByRole('button', { name: '开始（5 题）' }).click();
+  await answer(page);
+  const quote = await page.getByRole('status', { name: '讲解' }).locator('mark').innerText();
+  await page.getByRole('link', { name: '在文中查看' }).click();
+  await expect.poll(() => markedWords(page, 'found')).toEqual([quote]);
+});
+
+test('new questions are learnt, graded, and planned; the last grade can be undone', async ({ andu }) => {
+  const { page } = andu;
+  await goTo(page, '/review');
+  await page.getByRole('button', { name: '学新题' }).click();
+  await answer(page);
+  const grades = page.getByRole('group', { name: '记得怎样？' });
+  await expect(grades.getByRole('button')).toHaveCount(4);
+  await expect(grades.getByRole('button', { name: /轻松/ })).toContainText(/天|个月/);
+  await page.keyboard.press('3');
+  await expect(page.getByText(/^2 \/ \d+$/)).toBeVisible();
+  await page.getByRole('button', { name: '先到这里，稍后继续' }).click();
+  await expect(page.getByText(/上次复习还剩 \d+ 道题/)).toBeVisible();
+  const done = page.getByRole('heading', { name: '今日已复习' }).locator('..');
+  await expect(done).toContainText('1');
+  await done.getByRole('button', { name: '撤销上一次评分' }).click();
+  await expect(done).toContainText('0');
+});
+
+test('questions answered wrong in practice are due at once', async ({ andu }) => {
+  const { page } = andu;
+  await goTo(page, '/practice');
+  await page.getByText('5', { exact: true }).click();
+  await page.getByRole('button', { name: '开始（5 题）' }).click();
+  let wrong = 0;
+  for (let number = 1; number <= 5; number += 1) {
+    await answer(page);
+    const isRight = await page.getByText('答对了').isVisible();
+    if (!isRight) wrong += 1;
+    await page.getByRole('button', { name: '下一题' }).click();
+  }
+  await page.getByRole('heading', { name: '练习完成' }).waitFor();
+  await goTo(page, '/review');
+  await expect(page.getByRole('heading', { name: '到期' }).locator('..')).toContainText(String(wrong));
+});

@@ -1,0 +1,61 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Goes to a place of the app by its route, such as `/review`, and waits for its heading. */
+export async function goTo(page: Page, route: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, route);
+  await page.getByRole('heading').first().waitFor();
+}
+
+/** The text of the case on the page. */
+export function caseText(page: Page): Locator {
+  return page.locator('article[lang="zh-CN"]').first();
+}
+
+/** A point of the window: the middle of the first occurrence of some words in the text. */
+export async function pointOf(page: Page, words: string, at: 'start' | 'middle' | 'end' = 'middle') {
+  await page.locator('[data-block]').first().waitFor();
+  const boxes = await page.evaluate(async (wanted) => {
+    for (const block of document.querySelectorAll('[data-block]')) {
+      const node = block.firstChild;
+      const index = node?.textContent?.indexOf(wanted) ?? -1;
+      if (!node || index < 0) continue;
+      block.scrollIntoView({ block: 'center' });
+      // Fonts that come in with the scroll move the words.
+      await document.fonts.ready;
+      await new Promise(requestAnimationFrame);
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + wanted.length);
+      return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+    }
+    return [];
+  }, words);
+  const first = boxes[0];
+  const last = boxes.at(-1);
+  if (!first || !last) throw new Error(`Not in the text: ${words}`);
+  if (at === 'start') return { x: first.x + 1, y: first.y + first.height / 2 };
+  if (at === 'end') return { x: last.x + last.width - 1, y: last.y + last.height / 2 };
+  return { x: first.x + first.width / 2, y: first.y + first.height / 2 };
+}
+
+/** Selects words of the text as a person does, by dragging over them. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await pointOf(page, words);
+  const from = await pointOf(page, words, 'start');
+  const to = await pointOf(page, words, 'end');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await page.mouse.move(to.x, to.y);
+  await page.mouse.up();
+}
+
+/** The words that a mark of the text covers, by the mark's name in CSS, in the order of the text. */
+export function markedWords(page: Page, name: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (highlight) => [...(CSS.highlights.get(highlight) ?? [])].map((range) => String(range)),
+    name,
+  );
+}
