@@ -1,0 +1,59 @@
+import { NUMERAL, parseChineseNumber } from './chinese-number';
+
+/** A number as a text writes it: 近100余次 is before 近, digits 100, more 余, unit 次. */
+export interface Quantity {
+  readonly before: string;
+  readonly digits: string;
+  readonly more: string;
+  readonly unit: string;
+  readonly value: number;
+  /** Written in Chinese numerals. */
+  readonly isChinese: boolean;
+}
+
+const ABOUT = '约|近|超过|超|逾|达到|达|至少|不少于|不低于|共计|共|累计|第|每';
+const QUANTITY = new RegExp(
+  `^(${ABOUT})?(\\d[\\d,]*(?:\\.\\d+)?|百分之[${NUMERAL}\\d.]+|[${NUMERAL}]+)([多余]?)([^\\d]{0,6})$`,
+  'u',
+);
+
+/** Takes a written quantity apart; `null` if the words are not one number with at most a unit. */
+export function parseQuantity(text: string): Quantity | null {
+  const found = QUANTITY.exec(text.trim());
+  if (found === null) return null;
+  const [, before = '', digits = '', more = '', unit = ''] = found;
+  if (/[，。；、“”《》]/u.test(unit)) return null;
+  const isChinese = !/\d/.test(digits);
+  const bare = digits.replace(/^百分之/u, '');
+  const value = isChinese ? parseChineseNumber(bare) : Number(bare.replaceAll(',', ''));
+  if (value === null || !Number.isFinite(value)) return null;
+  return { before, digits, more, unit, value, isChinese };
+}
+
+/** The quantity with another value in the same form (grouping, decimals, 百分之, numerals); `null` if it has none. */
+export function withValue(quantity: Quantity, value: number): string | null {
+  const digits = sameForm(quantity, value);
+  return digits === null ? null : `${quantity.before}${digits}${quantity.more}${quantity.unit}`;
+}
+
+function sameForm({ digits, isChinese }: Quantity, value: number): string | null {
+  const percent = digits.startsWith('百分之') ? '百分之' : '';
+  if (isChinese) {
+    const numeral = smallNumeral(value, digits.includes('两'));
+    return numeral === null ? null : percent + numeral;
+  }
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const fixed = value.toFixed(decimals);
+  return percent + (digits.includes(',') ? fixed.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : fixed);
+}
+
+/** 1 to 99 in Chinese numerals. */
+function smallNumeral(value: number, usesLiang: boolean): string | null {
+  const names = '一二三四五六七八九';
+  if (!Number.isInteger(value) || value < 1 || value > 99) return null;
+  if (value === 2 && usesLiang) return '两';
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  const head = tens === 0 ? '' : `${tens === 1 ? '' : names.charAt(tens - 1)}十`;
+  return head + (ones === 0 ? '' : names.charAt(ones - 1));
+}

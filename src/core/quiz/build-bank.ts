@@ -1,0 +1,41 @@
+import { findSuspects } from '../text/suspects/find';
+import type { CanonicalText, Span } from '../text/model';
+import { bankOfFacts } from './bank-of-facts';
+import { findFacts } from './facts/find-facts';
+import type { Bank } from './model';
+
+/** Goes up whenever the same text gives other questions, so that stored banks are built anew. */
+export const BANK_VERSION = 1;
+
+/** What a bank is built from. */
+export interface BankInput {
+  readonly caseId: string;
+  readonly source: CanonicalText;
+  /** Errata and furniture in this revision, in UTF-16 code units: nothing is asked there. */
+  readonly avoid?: readonly Span[];
+  /** Decides between questions of nearly equal worth; ids do not depend on it. */
+  readonly seed?: number;
+  /** The most questions wanted; without it, about 24 for 1,000 code units. */
+  readonly max?: number;
+}
+
+const PER_THOUSAND = 24;
+const FEWEST = 20;
+const MOST = 1500;
+
+/**
+ * Builds the questions of a text: facts -> drafts -> gates -> selection. The same input gives the same bank, on
+ * every machine. Suspects that `findSuspects` sees are avoided even if `avoid` does not name them.
+ */
+export function buildBank({ caseId, source, avoid = [], seed = 1, max }: BankInput): Bank {
+  const length = source.text.length;
+  const usual = Math.min(MOST, Math.max(FEWEST, Math.ceil((length * PER_THOUSAND) / 1000)));
+  return bankOfFacts({
+    caseId,
+    source,
+    facts: findFacts(source),
+    avoid: [...avoid, ...findSuspects(source.text)],
+    seed,
+    max: max ?? usual,
+  });
+}

@@ -1,0 +1,14 @@
+const NEAR = 4;
+const STOP = /[，,。；;：:、！？!?\n“”《》]/u;
+
+/**
+ * Whether the text itself puts `option` where the answer stood: after the same words, or before the same ones.
+ * Rather one plausible distractor too few than one that is right.
+ */
+export function isAlsoTrue(text: string, option: string, before: string, after: string): boolean {
+  const left = before.slice(-NEAR).split(STOP).at(-1) ?? '';
+  const right = after.slice(0, NEAR).split(STOP)[0] ?? '';
+  return (
+    (left.length >= 2 && text.includes(left + option)) || (right.length >= 2 && text.includes(option + right))
+  );
+}

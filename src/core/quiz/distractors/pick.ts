@@ -1,0 +1,75 @@
+import type { BankSource } from '../bank-source';
+import type { Fact, Gate } from '../model';
+import type { Frame } from '../stems/frame';
+import { isAlsoTrue } from './also-true';
+import { dateDistractors } from './dates';
+import { couldBeSame } from './different';
+import { numberDistractors } from './numbers';
+import { followingOf, termDistractors, type Term } from './terms';
+
+const MOST = 3;
+const FEWEST = 2;
+
+/** What to draw distractors from, gathered once for a text. */
+export interface DistractorPool {
+  readonly terms: readonly Term[];
+  readonly numbers: readonly string[];
+  readonly dates: readonly string[];
+}
+
+/**
+ * Three wrong options of the answer's kind, or two where the text has no third as good. Else the gate that speaks:
+ * `distractorTrue` where too few were left only because the text also has them right, or `tooFewDistractors`.
+ * `answer` is the wording that the options are like; it holds the frame's answer.
+ */
+export function pickDistractors(
+  frame: Frame,
+  answer: string,
+  pool: DistractorPool,
+  { text }: Pick<BankSource, 'text'>,
+): readonly string[] | Gate {
+  const { fact, before, after, lead } = frame;
+  const sentence = text.slice(fact.sentence.start, fact.sentence.end);
+  const offered = candidates(fact, answer, pool, sentence, text);
+  const rest = answer.slice(frame.answerText.length);
+  const following = after.startsWith(rest) ? after.slice(rest.length) : after;
+  const picked: string[] = [];
+  let trueOnes = 0;
+  for (const option of offered) {
+    if (picked.length === MOST) break;
+    if (isShown(option, sentence + lead) || couldBeSame(option, answer)) continue;
+    if (picked.some((other) => couldBeSame(other, option))) continue;
+    if (isAlsoTrue(text, option, before, following)) trueOnes += 1;
+    else picked.push(option);
+  }
+  if (picked.length >= FEWEST) return picked;
+  return picked.length + trueOnes >= FEWEST ? 'distractorTrue' : 'tooFewDistractors';
+}
+
+function candidates(
+  fact: Fact,
+  answer: string,
+  pool: DistractorPool,
+  seed: string,
+  text: string,
+): readonly string[] {
+  switch (fact.kind) {
+    case 'number':
+    case 'percentage':
+      return numberDistractors(answer, pool.numbers, answer + seed);
+    case 'date':
+      return dateDistractors(answer, pool.dates, answer + seed);
+    default:
+      return termDistractors(
+        { text: answer, kind: fact.kind, start: fact.start, following: followingOf(text, fact.end) },
+        pool.terms,
+      );
+  }
+}
+
+/** A number counts as shown only where it stands alone: 2 is not shown by 2021. */
+function isShown(option: string, words: string): boolean {
+  if (!/^\d/.test(option)) return words.includes(option);
+  const at = words.indexOf(option);
+  return at >= 0 && !/[\d.]/.test(words.charAt(at - 1)) && !/\d/.test(words.charAt(at + option.length));
+}

@@ -1,0 +1,73 @@
+import type { BankSource } from '../bank-source';
+import type { FactKind } from '../model';
+import { couldBeSame } from './different';
+
+/** A word or phrase that may stand as a wrong option. */
+export interface Term {
+  readonly text: string;
+  readonly kind: FactKind;
+  readonly start: number;
+  /** The two characters after it and its closing mark: “…”活动 goes with “…”活动. */
+  readonly following: string;
+}
+
+const NAMES: readonly FactKind[] = ['quoted', 'document', 'person', 'place', 'body'];
+
+/** The names and terms of a text, each once, list items too; what distractors are drawn from. */
+export function termsOf({ facts, text: whole }: Pick<BankSource, 'facts' | 'text'>): readonly Term[] {
+  const terms = new Map<string, Term>();
+  for (const { kind, text: marked, start, end } of facts) {
+    const text = withoutMarks(marked);
+    const key = `${kind} ${text}`;
+    if (NAMES.includes(kind) && !terms.has(key)) {
+      terms.set(key, { kind, text, start, following: followingOf(whole, end) });
+    }
+  }
+  return [...terms.values()];
+}
+
+/** A quoted term or a title without its marks; they stand in the stem. */
+export function withoutMarks(words: string): string {
+  const isMarked = /^[“「‘『《〈].*[”」’』》〉]$/u.test(words);
+  const inner = words.slice(1, -1);
+  return isMarked && !/^[^“「‘『《〈]*[”」’』》〉]/u.test(inner) ? inner : words;
+}
+
+/**
+ * Terms of the answer's kind and shape, the likeliest first: the same ending, the same length, near in the text.
+ * Lengths differ by 2 at most (by a third for long ones). None could be the answer itself.
+ */
+export function termDistractors(answer: Term, terms: readonly Term[]): readonly string[] {
+  const slack = Math.max(2, Math.floor(answer.text.length / 3));
+  return terms
+    .filter(({ kind, text }) => kind === answer.kind && Math.abs(text.length - answer.text.length) <= slack)
+    .filter(({ text }) => shapeOf(text) === shapeOf(answer.text) && !couldBeSame(text, answer.text))
+    .map((term) => ({ term, likeness: likeness(answer, term) }))
+    .sort((a, b) => b.likeness - a.likeness || a.term.start - b.term.start)
+    .map(({ term }) => term.text);
+}
+
+/** The two characters after a term and its closing mark; empty where a mark follows. */
+export function followingOf(text: string, end: number): string {
+  const words = text
+    .slice(end, end + 4)
+    .replace(/^[”」’』》〉]/u, '')
+    .slice(0, 2);
+  return /^\p{L}{2}$/u.test(words) ? words : '';
+}
+
+/** Which scripts the words are of: no option stands out as the only one with Latin letters or digits. */
+export function shapeOf(words: string): string {
+  return [/\p{Script=Han}/u, /\p{Script=Latin}/u, /\d/u]
+    .map((script) => (script.test(words) ? '1' : '0'))
+    .join('');
+}
+
+function likeness(answer: Term, term: Term): number {
+  const tail = answer.text.at(-1) === term.text.at(-1) ? 2 : 0;
+  const longTail = answer.text.slice(-2) === term.text.slice(-2) ? 2 : 0;
+  const length = 1 - Math.abs(answer.text.length - term.text.length) / 4;
+  const distance = Math.min(1, Math.abs(answer.start - term.start) / 4000);
+  const following = answer.following !== '' && answer.following === term.following ? 3 : 0;
+  return tail + longTail + following + length - distance;
+}

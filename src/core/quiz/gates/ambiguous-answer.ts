@@ -1,0 +1,38 @@
+import type { BankSource } from '../bank-source';
+import type { Frame } from '../stems/frame';
+
+/** Code units before and after the blank that must single it out, and no mark between them. */
+const KEY = 6;
+const STOP = /[，,。；;：:、！？!?\n]/u;
+
+/**
+ * Whether the words next to the blank stand elsewhere in the text with other words in their midst: then the stem
+ * has two right answers. Words further off do not help a reader who remembers the phrase.
+ */
+export function hasRivalAnswer(
+  { before, answerText, after }: Frame,
+  { text }: Pick<BankSource, 'text'>,
+): boolean {
+  const left = nearWords(before, -1);
+  const right = nearWords(after, 1);
+  if (left.length + right.length < 4) return false;
+  const key = left.length >= right.length ? left : right;
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+    const isLeft = key === left;
+    const gap = isLeft
+      ? text.slice(at + key.length, at + key.length + answerText.length + KEY + 6)
+      : text.slice(Math.max(0, at - answerText.length - KEY - 6), at);
+    const isSame = isLeft ? gap.startsWith(answerText) : gap.endsWith(answerText);
+    if (isSame) continue;
+    const other = isLeft ? right : left;
+    const place = other === '' ? -1 : isLeft ? gap.indexOf(other) : gap.lastIndexOf(other);
+    if (other === '' ? key.length >= KEY : place > 0) return true;
+  }
+  return false;
+}
+
+function nearWords(words: string, side: -1 | 1): string {
+  const near = side < 0 ? words.slice(-KEY) : words.slice(0, KEY);
+  const parts = near.split(STOP);
+  return (side < 0 ? parts.at(-1) : parts[0]) ?? '';
+}

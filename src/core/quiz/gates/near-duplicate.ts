@@ -1,0 +1,49 @@
+import type { Draft } from '../questions/draft';
+
+const GRAM = 6;
+const SHARED = 0.7;
+const PER_SENTENCE = 3;
+
+/**
+ * Tells whether a draft says nearly what one before it said: its stem shares most of its six-character grams with
+ * one of the same kind, or its sentence has been asked about by enough others of its kind. Stateful: ask once for
+ * each draft, best first.
+ */
+export function createDuplicateGate(): (draft: Draft) => boolean {
+  const holders = new Map<string, number[]>();
+  const sentences: string[] = [];
+  const perSentence = new Map<string, number>();
+  return ({ body, anchor, variant }) => {
+    const group = `${body.kind}${variant}`;
+    const sentenceKey = `${group} ${anchor.sentence}`;
+    const already = perSentence.get(sentenceKey) ?? 0;
+    if (already >= PER_SENTENCE) return true;
+    const grams = gramsOf(
+      body.stem + ('options' in body && body.kind !== 'single' ? body.options.join('') : ''),
+    );
+    const counts = new Map<number, number>();
+    for (const gram of grams) {
+      for (const index of holders.get(group + gram) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+    }
+    // Two blanks of one sentence make different questions; the count for each sentence keeps them few.
+    const isNear = [...counts].some(
+      ([index, count]) => count >= grams.size * SHARED && sentences[index] !== anchor.sentence,
+    );
+    if (isNear) return true;
+    const index = sentences.push(anchor.sentence) - 1;
+    for (const gram of grams) {
+      const list = holders.get(group + gram);
+      if (list === undefined) holders.set(group + gram, [index]);
+      else list.push(index);
+    }
+    perSentence.set(sentenceKey, already + 1);
+    return false;
+  };
+}
+
+function gramsOf(words: string): ReadonlySet<string> {
+  const letters = words.replace(/[^\p{L}\p{N}]/gu, '');
+  const grams = new Set<string>();
+  for (let at = 0; at + GRAM <= letters.length; at += 1) grams.add(letters.slice(at, at + GRAM));
+  return grams;
+}

@@ -1,0 +1,44 @@
+import { parseQuantity } from '../answers/quantity';
+import { BLANK } from '../model';
+import type { Frame } from '../stems/frame';
+import type { BankSource } from '../bank-source';
+import { closed } from './closing';
+import { anchorOf, type Draft } from './draft';
+
+const LONGEST_TYPED = 14;
+
+/** A typed gap; `null` where the answer is too long to be fair to type. Of a number only the digits are asked. */
+export function clozeDraft(frame: Frame, { text, wording, worthOf }: BankSource): Draft | null {
+  const { fact, lead, before, answerText, after, window } = frame;
+  if (answerText.length > LONGEST_TYPED || /[，。；、\n]/u.test(answerText)) return null;
+  const { shown, spellings, rest } = splitAnswer(frame);
+  const quote = text.slice(window.start, window.end);
+  return {
+    body: {
+      kind: 'cloze',
+      stem: closed(`${lead}${before}${shown}${BLANK}${rest}${after}`),
+      answer: [spellings],
+      explanation: wording.explain(closed(quote)),
+      source: { ...window, quote },
+      difficulty: answerText.length > 6 ? 3 : 2,
+    },
+    anchor: anchorOf(text, fact),
+    variant: '',
+    place: frame.answer,
+    score: worthOf(fact) + (answerText.length > 8 ? -0.1 : 0),
+  };
+}
+
+/** Leaves the words about a number (约, 余, its unit) in the stem, so that one answer is right. */
+function splitAnswer({ fact, answerText }: Frame): {
+  readonly shown: string;
+  readonly spellings: readonly string[];
+  readonly rest: string;
+} {
+  const whole = { shown: '', spellings: [answerText], rest: '' };
+  if (fact.kind !== 'number' && fact.kind !== 'percentage') return whole;
+  const quantity = parseQuantity(answerText);
+  if (quantity === null || quantity.digits.startsWith('百分之')) return whole;
+  const { before, digits, more, unit } = quantity;
+  return { shown: before, spellings: [digits], rest: more + unit };
+}

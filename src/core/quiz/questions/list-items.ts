@@ -1,0 +1,41 @@
+import type { Fact } from '../model';
+
+const FEWEST = 3;
+const MOST = 8;
+
+/** The items of a list as options, `null` unless they are alike enough to be options: a first item that drags its verb along would give itself away. */
+export function parallelItems({ items = [] }: Fact): readonly string[] | null {
+  const texts = items.map(({ text }) =>
+    text.replace(/^[“‘「《]|[”’」》]$/gu, (mark) => ('《》'.includes(mark) ? mark : '')),
+  );
+  if (texts.length < FEWEST || texts.length > MOST || new Set(texts).size < texts.length) return null;
+  const lengths = texts.map((text) => text.length).toSorted((a, b) => a - b);
+  const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const longest = lengths.at(-1) ?? 0;
+  const shortest = lengths[0] ?? 0;
+  const isAlike =
+    longest <= middle * 1.8 + 2 && shortest * 2.5 + 2 >= middle && shortest >= 2 && longest <= 24;
+  const isClean = texts.every(
+    (text) =>
+      !/[，,。；;：:、\n]/u.test(text) && !/^(?:的|和|与|及|等|是|为|了)/u.test(text) && isWhole(text),
+  );
+  const marks = texts.filter((text) => /[《》]/u.test(text));
+  const isUniform = marks.length === 0 || texts.every((text) => /^《[^《》]+》$/u.test(text));
+  const withDigits = texts.filter((text) => /\d/.test(text)).length;
+  return isAlike &&
+    isClean &&
+    isUniform &&
+    (withDigits === 0 || withDigits * 2 > texts.length || isAllQuoted(items))
+    ? texts
+    : null;
+}
+
+function isAllQuoted(items: readonly { readonly text: string }[]): boolean {
+  return items.every(({ text }) => /^[“「]/u.test(text));
+}
+
+function isWhole(text: string): boolean {
+  return (
+    text.split('“').length === text.split('”').length && text.split('《').length === text.split('》').length
+  );
+}

@@ -1,0 +1,56 @@
+import type { BankSource } from '../bank-source';
+import { splitClauses } from '../stems/clauses';
+import { goesOn, openingLength, pointsBack } from '../stems/openings';
+
+/** A clause that says what happened, and when. */
+export interface TimedEvent {
+  readonly start: number;
+  readonly end: number;
+  readonly event: string;
+  readonly date: string;
+  /** Sortable: year, month, day. */
+  readonly order: number;
+}
+
+const DATE = /(\d{3,4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/u;
+
+/** Events dated by a whole year at least, in the order of time, one of each date and one of each sentence. */
+export function timedEvents({ facts, text, avoid }: BankSource): readonly TimedEvent[] {
+  const events = new Map<string, TimedEvent>();
+  const sentences = new Set<number>();
+  for (const { kind, text: date, start, end, sentence } of facts) {
+    const found = DATE.exec(date);
+    if (kind !== 'date' || found === null || found[0] !== date || sentences.has(sentence.start)) continue;
+    const clauses = splitClauses(text, sentence);
+    const index = clauses.findIndex((clause) => clause.end > start);
+    const own = clauses[index];
+    const next = clauses[index + 1];
+    if (own === undefined) continue;
+    const isAlone = text.slice(end, own.end).replace(/[，,\s]/gu, '') === '';
+    const span = isAlone ? next : { start: end, end: own.end };
+    const isHead =
+      text
+        .slice(own.start + openingLength(text.slice(own.start, own.end)), start)
+        .replace(/[在于於自从從\s]/gu, '') === '';
+    if (span === undefined || !isHead) continue;
+    const event = text.slice(span.start, span.end).replace(/^[，,\s]+|[，,；;：:。\s]+$/gu, '');
+    const isWhole =
+      event.length >= 8 &&
+      event.length <= 34 &&
+      !pointsBack(event) &&
+      !goesOn(event) &&
+      !/\d年|^[至到起后後底初前]/u.test(event);
+    const isSafe = !avoid.some((one) => one.start < span.end && one.end > own.start);
+    if (!isWhole || !isSafe) continue;
+    const [year = 0, month = 0, day = 0] = found.slice(1).map((part) => Number(part ?? 0));
+    const order = year * 10000 + month * 100 + day;
+    if (events.has(date)) continue;
+    sentences.add(sentence.start);
+    events.set(date, { start: own.start, end: span.end, event, date, order });
+  }
+  const sorted = [...events.values()].sort((a, b) => a.order - b.order);
+  // One year and a day of the same year have no sure order.
+  return sorted.filter(
+    (event, index) => Math.floor((sorted[index - 1]?.order ?? 0) / 10000) !== Math.floor(event.order / 10000),
+  );
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../../text/model';
+import type { Fact } from '../model';
+import { splitClauses } from './clauses';
+import { goesOn, openingLength, pointsBack } from './openings';
+
+/** A fact in the words that will ask for it: `lead + before + (the answer) + after` reads as in the text. */
+export interface Frame {
+  readonly fact: Fact;
+  /** What is asked for, inside the fact. */
+  readonly answer: Span;
+  readonly answerText: string;
+  /** The part of the text that the stem shows, without `lead`. */
+  readonly window: Span;
+  /** The sentence before, where the stem's own points back to it; else empty. */
+  readonly lead: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How much a stem shows, in UTF-16 code units beside the answer: a question wants less than a gap text. */
+export interface FrameSize {
+  readonly least: number;
+  readonly most: number;
+}
+
+export const CLOZE_SIZE: FrameSize = { least: 22, most: 72 };
+export const QUESTION_SIZE: FrameSize = { least: 9, most: 48 };
+
+/**
+ * Frames an answer by the clauses around it: its own clause, then those before it, then those after it, until there
+ * is enough to go by. A short sentence is shown whole. `previous` is the sentence before in the same block.
+ */
+export function frameAnswer(
+  text: string,
+  fact: Fact,
+  answer: Span,
+  previous: Span | null,
+  size: FrameSize = CLOZE_SIZE,
+): Frame {
+  const window = tidyWindow(text, answer, chooseWindow(text, fact.sentence, answer, size));
+  const startsSentence = text.slice(fact.sentence.start, window.start).trim().length <= 4;
+  const needsLead = startsSentence && pointsBack(text.slice(window.start, window.end));
+  return {
+    fact,
+    answer,
+    answerText: text.slice(answer.start, answer.end),
+    window,
+    lead: needsLead && previous !== null ? usableLead(text.slice(previous.start, previous.end)) : '',
+    before: text.slice(window.start, answer.start),
+    after: text.slice(answer.end, window.end),
+  };
+}
+
+function chooseWindow(text: string, sentence: Span, answer: Span, { least, most }: FrameSize): Span {
+  const answerLength = answer.end - answer.start;
+  if (sentence.end - sentence.start - answerLength <= least) return sentence;
+  const clauses = splitClauses(text, sentence);
+  let first = clauses.findIndex(({ end }) => end > answer.start);
+  let last = clauses.findIndex(({ end }) => end >= answer.end);
+  if (first < 0 || last < 0) return sentence;
+  const length = () => (clauses[last]?.end ?? 0) - (clauses[first]?.start ?? 0) - answerLength;
+  const opening = () => text.slice(clauses[first]?.start, clauses[first]?.end).trimStart();
+  const grownBy = (index: number) => (clauses[index]?.end ?? 0) - (clauses[index]?.start ?? 0);
+  while (first > 0) {
+    const isEnough = length() >= least && !goesOn(opening()) && !pointsBack(opening());
+    if (isEnough || length() + grownBy(first - 1) > most * 1.3) break;
+    first -= 1;
+  }
+  while (length() < least && last < clauses.length - 1 && length() + grownBy(last + 1) <= most) last += 1;
+  return { start: clauses[first]?.start ?? sentence.start, end: clauses[last]?.end ?? sentence.end };
+}
+
+/** Without numbering or links at the head, and without an open comma at the end. */
+function tidyWindow(text: string, answer: Span, window: Span): Span {
+  const start = window.start + openingLength(text.slice(window.start, window.end));
+  const end = /[，,；;：:、]\s*$/u.test(text.slice(answer.end, window.end))
+    ? window.start + text.slice(window.start, window.end).replace(/[，,；;：:、]\s*$/u, '').length
+    : window.end;
+  const kept = { start: Math.min(start, answer.start), end: Math.max(end, answer.end) };
+  const words = text.slice(kept.start, kept.end);
+  const blank = words.length - words.trimStart().length;
+  return { start: kept.start + blank, end: kept.start + blank + words.trim().length };
+}
+
+function usableLead(words: string): string {
+  const lead = words.slice(openingLength(words));
+  return lead.length <= 64 && lead.length >= 6 && !pointsBack(lead) && !goesOn(lead) ? lead : '';
+}

@@ -1,0 +1,41 @@
+/** Numbering and links at the head of a sentence that mean nothing once it stands alone. */
+const STRIPPED = [
+  /^\s+/u,
+  /^[（(]?[一二三四五六七八九十\d]{1,3}[)）][、.．]?\s*/u,
+  /^[一二三四五六七八九十]{1,2}(?:是|、|要)(?=\p{Script=Han}|“)/u,
+  /^\d{1,2}[.．、]\s*(?=\D)/u,
+  /^第[一二三四五六七八九十]{1,3}[，,、：:]\s*/u,
+  /^(?:此外|另外|同时|然而|不过|因此|所以|首先|其次|再次|最后|总之|比如|例如|可见|事实上|目前|特别是|尤其是|据此|于是|接着)[，,：:]\s*/u,
+  /^(?:[•·●■◆○]|-|—)+\s*/u,
+];
+
+/** How many code units at the head of `words` are numbering or a link; 0 if none. */
+export function openingLength(words: string): number {
+  let length = 0;
+  for (let isGoing = true; isGoing; ) {
+    isGoing = false;
+    for (const pattern of STRIPPED) {
+      const found = pattern.exec(words.slice(length))?.[0].length ?? 0;
+      if (found === 0) continue;
+      length += found;
+      isGoing = true;
+    }
+  }
+  return length;
+}
+
+const POINTS_BACK =
+  /^(?:其(?![他余实])|该|这|那|此(?!外)|他|她|它|祂|上述|前者|后者|前述|对此|为此|因此|由此|据此|以此|至此|之后|随后|后来|而后|此后|其后|同年|当年|同月|同日|当日|次年|翌年|隔年|当时|期间|这时|两者|二者|双方|以上|以下|如此|therefore|however|this|that|these|those|it|he|she|they|his|her|its|their)/iu;
+
+const GOES_ON =
+  /^(?:但|而|并|且|也|又|还|则|却|以及|或|从而|进而|因而|以致|使得?|导致|即|所以|因此|同时|然后|于是|可是|不过|反而|甚至|如|包括|其中|等|的|地|得|了|and|or|but|which|who|so)/iu;
+
+/** Whether the words open with something that only the sentence before explains (该…, 其…, 这…, 同年…). */
+export function pointsBack(words: string): boolean {
+  return POINTS_BACK.test(words);
+}
+
+/** Whether the words go on with a thought begun before (并…, 从而…): no place to begin a stem. */
+export function goesOn(words: string): boolean {
+  return GOES_ON.test(words);
+}
