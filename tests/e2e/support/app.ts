@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -46,13 +47,13 @@ export const test = base.extend<Options & { andu: Andu }>({
       },
       userData,
       relaunch: async () => {
-        if (isRunning(running.app)) await running.app.close();
+        if (isRunning(running.main)) await running.app.close();
         running = await launch(userData, language, troubles);
         return running.page;
       },
-      kill: () => kill(running.app),
+      kill: () => kill(running.main),
     });
-    if (isRunning(running.app)) await running.app.close();
+    if (isRunning(running.main)) await running.app.close();
     await rm(userData, { recursive: true, force: true, maxRetries: 5 });
     const unexpected = troubles.filter((trouble) => !expectedTrouble.some((known) => known.test(trouble)));
     if (unexpected.length > 0) throw new Error(`The app had trouble:\n${unexpected.join('\n')}`);
@@ -69,16 +70,17 @@ async function launch(userData: string, language: string, troubles: string[]) {
     env: { ...process.env, ANDU_USER_DATA: userData },
   });
   watchForTrouble(app, troubles);
-  return { app, page: await app.firstWindow() };
+  // Asked for now: once the app is closed, Playwright no longer tells.
+  const main = app.process();
+  return { app, main, page: await app.firstWindow() };
 }
 
-function isRunning(app: ElectronApplication): boolean {
-  const { exitCode, signalCode } = app.process();
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode === null && signalCode === null;
 }
 
-async function kill(app: ElectronApplication): Promise<void> {
-  const isGone = new Promise((resolve) => app.process().once('exit', resolve));
-  app.process().kill('SIGKILL');
+async function kill(main: ChildProcess): Promise<void> {
+  const isGone = new Promise((resolve) => main.once('exit', resolve));
+  main.kill('SIGKILL');
   await isGone;
 }
