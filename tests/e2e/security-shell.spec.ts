@@ -68,9 +68,20 @@ test('a frame inside the page and a window of somebody else get no answer', asyn
   for (const answer of answers) expect(answer).toEqual({ ok: false, error: { code: 'ipc.sender' } });
 });
 
-test('a second start ends itself and leaves the first alone', async ({ andu: { app, page, userData } }) => {
+test('a second start ends itself and raises the first', async ({ andu: { app, page, userData } }) => {
+  // Without a window manager nothing is ever raised or minimised: what the app asks for is counted instead.
+  await app.evaluate(({ BrowserWindow }) => {
+    const asked: string[] = [];
+    Reflect.set(globalThis, 'asked', asked);
+    Object.assign(BrowserWindow.getAllWindows()[0] ?? {}, {
+      isMinimized: () => true,
+      restore: () => asked.push('restore'),
+      focus: () => asked.push('focus'),
+    });
+  });
   const second = await run([...launchFlags, REPO], userData);
   expect(second.code).toBe(0);
+  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'asked'))).toEqual(['restore', 'focus']);
   expect((await page.evaluate(() => window.andu.invoke('app:info'))).ok).toBe(true);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
