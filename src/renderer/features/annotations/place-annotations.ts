@@ -1,4 +1,5 @@
-import { resolveSelectors } from '../../../core/annotations/resolve';
+import { resolveAll } from '../../../core/annotations/resolve-all';
+import { spanOf } from '../../../core/annotations/resolve';
 import type { Span } from '../../../core/text/model';
 import type { AnnotationRow } from '../../data/rows';
 
@@ -14,10 +15,15 @@ export function placeAnnotations(
   revision: number,
   rows: readonly AnnotationRow[],
 ): readonly PlacedAnnotation[] {
+  const found = resolveAll(
+    text,
+    rows.map((row) => row.selectors),
+    revision,
+  );
   return rows
-    .map((row): PlacedAnnotation => {
-      const found = resolveSelectors(text, row.selectors, revision);
-      return { row, span: found.kind === 'orphan' ? null : { start: found.start, end: found.end } };
+    .map((row, index): PlacedAnnotation => {
+      const resolution = found[index];
+      return { row, span: resolution ? spanOf(resolution) : null };
     })
     .sort((a, b) => startOf(a) - startOf(b));
 }

@@ -7,20 +7,26 @@ import { LinkButton } from '../../ui/LinkButton';
 import styles from './RunningSession.module.css';
 import type { Answered } from './use-answering';
 
+/** Longer sources, such as those of an ordering, are not quoted: the explanation sums them up. */
+const LONGEST_QUOTE = 160;
+
 /** Whether it was right, why, and the sentence of the text that says so. */
 export function Feedback({ row, answered }: { readonly row: QuestionRow; readonly answered: Answered }) {
   const { t } = useTranslation('quiz');
   const bundle = useCaseBundle(row.caseId);
   const { question } = row;
   const { isCorrect, score } = answered.grade;
-  const sentence = bundle ? sentencesAround(bundle.revision, question.source) : null;
+  const isQuoteShown = question.source.quote.length <= LONGEST_QUOTE;
+  const sentence = bundle && isQuoteShown ? sentencesAround(bundle.revision, question.source) : null;
+  // A generated explanation may be no more than the quote, which stands below it anyway.
+  const isExplained = !isQuoteShown || !question.explanation.includes(question.source.quote);
   const verdict = isCorrect ? 'right' : score > 0 ? 'partly' : 'wrong';
   return (
     <section className={styles.feedback} data-right={isCorrect} role="status" aria-label={t('feedback')}>
       {question.kind === 'shortAnswer' ? null : (
         <p className={styles.verdict}>{t(`verdict.${verdict}`, { percent: Math.round(score * 100) })}</p>
       )}
-      <p lang="zh-CN">{question.explanation}</p>
+      {isExplained ? <p lang="zh-CN">{question.explanation}</p> : null}
       {sentence ? (
         <blockquote className={styles.source} lang="zh-CN">
           {sentence.before}

@@ -29,6 +29,10 @@ export function PracticeForm({ caseId }: { readonly caseId: string }) {
   if (!bundle) return null;
 
   const sections = bundle.sections.filter((section) => counts.has(section.id));
+  // A chapter that is asked about only in its sections still heads them.
+  const rows = bundle.sections.filter(
+    (section) => counts.has(section.id) || sections.some((one) => one.parentId === section.id),
+  );
   const chosen = sections.map((section) => section.id).filter((id) => !left.includes(id));
   const available = chosen.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
   const start = async () => {
@@ -50,24 +54,30 @@ export function PracticeForm({ caseId }: { readonly caseId: string }) {
             {t(left.length === 0 ? 'practice.none' : 'practice.all')}
           </Button>
         </div>
-        {sections.map((section) => (
-          <Checkbox
-            key={section.id}
-            value={section.id}
-            className={styles.section ?? ''}
-            data-level={section.level}
-          >
-            <span className={styles.box}>
-              <Check size={14} aria-hidden />
-            </span>
-            <span className={styles.sectionTitle} lang={bundle.case.language}>
-              {section.title || t('practice.beginning')}
-            </span>
-            <span className={styles.sectionCount}>
-              {t('practice.count', { count: counts.get(section.id) ?? 0 })}
-            </span>
-          </Checkbox>
-        ))}
+        {rows.map((section) =>
+          counts.has(section.id) ? (
+            <Checkbox
+              key={section.id}
+              value={section.id}
+              className={styles.section ?? ''}
+              data-level={section.level}
+            >
+              <span className={styles.box}>
+                <Check size={14} aria-hidden />
+              </span>
+              <span className={styles.sectionTitle} lang={bundle.case.language}>
+                {section.title || t('practice.beginning')}
+              </span>
+              <span className={styles.sectionCount}>
+                {t('practice.count', { count: counts.get(section.id) ?? 0 })}
+              </span>
+            </Checkbox>
+          ) : (
+            <p key={section.id} className={styles.chapter} lang={bundle.case.language}>
+              {section.title}
+            </p>
+          ),
+        )}
       </CheckboxGroup>
       <div className={styles.start}>
         <Segments
