@@ -254,7 +254,7 @@ describe('gates', () => {
   it('tooFewDistractors: asks a term by typing only where the text has none like it', () => {
     const bank = bankOf(textOf('机关上下积极参加“学习讲堂”活动，反响很好。'));
     expect(bank.questions.map(({ kind }) => kind)).toEqual(['cloze']);
-    const listOnly = bankOf(textOf('把讲政治贯穿思想建设、组织建设、作风建设、纪律建设。'));
+    const listOnly = bankOf(textOf('坚持把旗帜鲜明讲政治贯穿思想建设、组织建设、作风建设、纪律建设。'));
     expect(listOnly.rejected.tooFewDistractors).toBeGreaterThan(0);
   });
 

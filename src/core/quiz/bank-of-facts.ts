@@ -10,6 +10,7 @@ import { nameQuestion } from './questions/name-question';
 import { headingOrderings, pointOrderings, timeOrderings } from './questions/ordering';
 import { pointsOf } from './questions/outline';
 import { timedEvents } from './questions/timed-events';
+import { outermostFigures } from './stems/figures';
 import { sectionDrafts } from './questions/which-section';
 
 /** Phrases looked at for 1,000 code units: few of them make a fair gap, and people ask about fewer. */
@@ -32,7 +33,7 @@ export function bankOfFacts({ caseId, source, facts, avoid, seed, max }: BankOfF
     rejected[gate] += 1;
   };
   const sorted = facts.toSorted((a, b) => b.score - a.score || a.start - b.start);
-  const bank = bankSource(caseId, source, worthAsking(sorted, source.text.length), avoid);
+  const bank = bankSource(caseId, source, worthAsking(outermostFigures(sorted), source.text.length), avoid);
   const drafts = [...draftsFromFacts(bank, reject), ...sectionDrafts(bank), ...structureDrafts(bank, reject)];
   const isDuplicate = createDuplicateGate();
   const kept = drafts

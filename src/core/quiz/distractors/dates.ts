@@ -7,19 +7,28 @@ const DAY = /(\d{1,2})(?=[日号])/;
 
 /** The shape of a date: every run of digits is one mark, so that 2021年7月1日 and 1999年12月31日 are alike. */
 export function dateShape(text: string): string {
-  return text.replace(/\d+/g, '0').replace(/[一二三四五六七八九十〇零]+/gu, '一');
+  return text
+    .replace(/\d{4}/g, 'Y')
+    .replace(/\d+/g, '0')
+    .replace(/[一二三四五六七八九十〇零]+/gu, '一');
 }
 
+const FAR_YEARS = 30;
+
 /**
- * Wrong dates in the same form: first those of the text (`others`), then dates a few years, months or days off.
- * Empty for dates in other forms (三国时期, 前5世纪).
+ * Wrong dates in the same form: first those of the text (`others`, all of the answer's shape) of like years, then
+ * dates a few years, months or days off. Empty for dates in other forms (三国时期, 前5世纪).
  */
 export function dateDistractors(answer: string, others: readonly string[], seed: string): readonly string[] {
   const random = createRandom(hashNumber(seed));
-  const shape = dateShape(answer);
-  const alike = others.filter((other) => other !== answer && dateShape(other) === shape);
+  const year = yearOf(answer);
+  const alike = others.filter((other) => other !== answer && Math.abs(yearOf(other) - year) <= FAR_YEARS);
   const made = shuffled(nearDates(answer), random);
   return [...shuffled(alike, random).slice(0, 2), ...made].filter((date) => date !== answer);
+}
+
+function yearOf(date: string): number {
+  return Number(YEAR.exec(date)?.[0] ?? 0);
 }
 
 function nearDates(answer: string): readonly string[] {

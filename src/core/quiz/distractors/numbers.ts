@@ -1,35 +1,37 @@
-import { parseQuantity, withValue, type Quantity } from '../answers/quantity';
+import { withValue, type Quantity } from '../answers/quantity';
 import { createRandom, shuffled } from '../../random';
 import { hashNumber } from '../content-hash';
 
+/** What two numbers must share to stand beside each other: unit, words around and way of writing. */
+export function numberForm({ unit, more, before, isChinese }: Quantity): string {
+  return `${before}|${more}|${unit}|${isChinese}`;
+}
+
+/** A number of the text, as written and taken apart. */
+export interface WrittenNumber {
+  readonly text: string;
+  readonly quantity: Quantity;
+}
+
 /**
- * Wrong numbers in the same form: first those that the text has with the same unit (`others`, their texts) and of
- * like size, then near values with as many significant digits. Never the right value, never more than 100 % where the answer is a share.
+ * Wrong numbers in the same form: first those that the text has (`others`, all of the answer's form) of like size,
+ * then near values with as many significant digits. Never the right value; no share goes past 100 %.
  */
 export function numberDistractors(
+  right: Quantity,
   answer: string,
-  others: readonly string[],
+  others: readonly WrittenNumber[],
   seed: string,
 ): readonly string[] {
-  const right = parseQuantity(answer);
-  if (right === null) return [];
-  const fromText = others.filter((text) => {
-    const other = parseQuantity(text);
-    return other !== null && isLike(right, other);
-  });
+  const fromText = others.filter(({ quantity }) => isLike(right, quantity)).map(({ text }) => text);
   const random = createRandom(hashNumber(seed));
   const made = shuffled(nearValues(right), random).flatMap((value) => withValue(right, value) ?? []);
   return [...shuffled(fromText, random).slice(0, 2), ...made].filter((text) => text !== answer);
 }
 
 function isLike(right: Quantity, other: Quantity): boolean {
-  const isSameForm =
-    other.unit === right.unit &&
-    other.more === right.more &&
-    other.before === right.before &&
-    other.isChinese === right.isChinese;
   const ratio = other.value / right.value;
-  return isSameForm && other.value !== right.value && ratio > 0.2 && ratio < 5;
+  return other.value !== right.value && ratio > 0.2 && ratio < 5;
 }
 
 function nearValues(quantity: Quantity): readonly number[] {

@@ -1,21 +1,16 @@
+import { parseQuantity } from '../answers/quantity';
 import type { BankSource } from '../bank-source';
 import type { Fact, Gate } from '../model';
 import type { Frame } from '../stems/frame';
 import { isAlsoTrue } from './also-true';
-import { dateDistractors } from './dates';
+import { dateDistractors, dateShape } from './dates';
 import { couldBeSame } from './different';
-import { numberDistractors } from './numbers';
-import { followingOf, termDistractors, type Term } from './terms';
+import { numberDistractors, numberForm } from './numbers';
+import type { DistractorPool } from './pool';
+import { followingOf, shapeOf, termDistractors } from './terms';
 
 const MOST = 3;
 const FEWEST = 2;
-
-/** What to draw distractors from, gathered once for a text. */
-export interface DistractorPool {
-  readonly terms: readonly Term[];
-  readonly numbers: readonly string[];
-  readonly dates: readonly string[];
-}
 
 /**
  * Three wrong options of the answer's kind, or two where the text has no third as good. Else the gate that speaks:
@@ -55,15 +50,18 @@ function candidates(
 ): readonly string[] {
   switch (fact.kind) {
     case 'number':
-    case 'percentage':
-      return numberDistractors(answer, pool.numbers, answer + seed);
+    case 'percentage': {
+      const right = parseQuantity(answer);
+      if (right === null) return [];
+      return numberDistractors(right, answer, pool.numbers.get(numberForm(right)) ?? [], answer + seed);
+    }
     case 'date':
-      return dateDistractors(answer, pool.dates, answer + seed);
-    default:
-      return termDistractors(
-        { text: answer, kind: fact.kind, start: fact.start, following: followingOf(text, fact.end) },
-        pool.terms,
-      );
+      return dateDistractors(answer, pool.dates.get(dateShape(answer)) ?? [], answer + seed);
+    default: {
+      const following = followingOf(text, fact.end);
+      const term = { text: answer, kind: fact.kind, start: fact.start, following, shape: shapeOf(answer) };
+      return termDistractors(term, pool.terms.get(fact.kind) ?? []);
+    }
   }
 }
 

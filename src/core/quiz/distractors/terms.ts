@@ -1,6 +1,5 @@
 import type { BankSource } from '../bank-source';
 import type { FactKind } from '../model';
-import { couldBeSame } from './different';
 
 /** A word or phrase that may stand as a wrong option. */
 export interface Term {
@@ -9,21 +8,26 @@ export interface Term {
   readonly start: number;
   /** The two characters after it and its closing mark: “…”活动 goes with “…”活动. */
   readonly following: string;
+  /** See `shapeOf`. */
+  readonly shape: string;
 }
+
+/** So many terms on either side of the answer's place are looked at: those far off are the less like it. */
+const NEAREST = 150;
 
 const NAMES: readonly FactKind[] = ['quoted', 'document', 'person', 'place', 'body'];
 
-/** The names and terms of a text, each once, list items too; what distractors are drawn from. */
+/** The names and terms of a text, each once, in the order of the text; what distractors are drawn from. */
 export function termsOf({ facts, text: whole }: Pick<BankSource, 'facts' | 'text'>): readonly Term[] {
   const terms = new Map<string, Term>();
   for (const { kind, text: marked, start, end } of facts) {
     const text = withoutMarks(marked);
     const key = `${kind} ${text}`;
     if (NAMES.includes(kind) && !terms.has(key)) {
-      terms.set(key, { kind, text, start, following: followingOf(whole, end) });
+      terms.set(key, { kind, text, start, following: followingOf(whole, end), shape: shapeOf(text) });
     }
   }
-  return [...terms.values()];
+  return [...terms.values()].sort((a, b) => a.start - b.start);
 }
 
 /** A quoted term or a title without its marks; they stand in the stem. */
@@ -34,17 +38,31 @@ export function withoutMarks(words: string): string {
 }
 
 /**
- * Terms of the answer's kind and shape, the likeliest first: the same ending, the same length, near in the text.
- * Lengths differ by 2 at most (by a third for long ones). None could be the answer itself.
+ * Those of `terms` (all of the answer's kind) that have its shape, the likeliest first: the same ending, the same length, near in the text.
+ * Lengths differ by 2 at most (by a third for long ones). Some may be its short form: check.
  */
 export function termDistractors(answer: Term, terms: readonly Term[]): readonly string[] {
   const slack = Math.max(2, Math.floor(answer.text.length / 3));
+  const place = firstFrom(terms, answer.start);
   return terms
-    .filter(({ kind, text }) => kind === answer.kind && Math.abs(text.length - answer.text.length) <= slack)
-    .filter(({ text }) => shapeOf(text) === shapeOf(answer.text) && !couldBeSame(text, answer.text))
+    .slice(Math.max(0, place - NEAREST), place + NEAREST)
+    .filter(({ text }) => Math.abs(text.length - answer.text.length) <= slack)
+    .filter(({ shape }) => shape === answer.shape)
     .map((term) => ({ term, likeness: likeness(answer, term) }))
     .sort((a, b) => b.likeness - a.likeness || a.term.start - b.term.start)
     .map(({ term }) => term.text);
+}
+
+/** Index of the first term that starts at `start` or later. */
+function firstFrom(terms: readonly Term[], start: number): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The two characters after a term and its closing mark; empty where a mark follows. */

@@ -36,3 +36,15 @@ function nearWords(words: string, side: -1 | 1): string {
   const parts = near.split(STOP);
   return (side < 0 ? parts.at(-1) : parts[0]) ?? '';
 }
+
+/**
+ * Whether a place stands inside a word, as far as the text itself can tell: the two characters before it go on with the
+ * one after it nearly wherever they stand (办公|室).
+ */
+export function splitsWord(text: string, at: number): boolean {
+  const left = text.slice(at - 2, at);
+  const joined = text.slice(at - 2, at + 1);
+  if (!/^\p{Script=Han}{3}$/u.test(joined)) return false;
+  const joinedCount = text.split(joined).length - 1;
+  return joinedCount >= 3 && joinedCount >= 0.6 * (text.split(left).length - 1);
+}

@@ -1,8 +1,10 @@
 import type { BankSource } from '../bank-source';
-import { pickDistractors, type DistractorPool } from '../distractors/pick';
+import { pickDistractors } from '../distractors/pick';
+import { distractorPool, type DistractorPool } from '../distractors/pool';
 import type { ListItem } from '../distractors/list-items';
 import { isInsideQuotes, isVagueFigure } from '../stems/figures';
-import { termsOf, withoutMarks } from '../distractors/terms';
+import { withoutMarks } from '../distractors/terms';
+import { splitsWord } from '../gates/ambiguous-answer';
 import { refusingGate } from '../gates/frame-gates';
 import type { Fact, FactKind, Gate } from '../model';
 import type { Span } from '../../text/model';
@@ -30,7 +32,7 @@ const LONGEST_PHRASE = 6;
 
 /** The renderings of every fact: gap, single choice, true or false; of lists, what is in them. Counts refusals. */
 export function draftsFromFacts(source: BankSource, reject: (gate: Gate) => void): readonly Draft[] {
-  const pool = poolOf(source);
+  const pool = distractorPool(source);
   const items = itemPool(source.facts);
   return source.facts.flatMap((fact) => {
     const drafts =
@@ -46,7 +48,7 @@ export function draftsFromFacts(source: BankSource, reject: (gate: Gate) => void
 }
 
 function fromList(fact: Fact, items: readonly ListItem[], source: BankSource): readonly Draft[] | Gate {
-  if (parallelItems(fact) === null) return [];
+  if (parallelItems(fact) === null || splitsWord(source.text, fact.start)) return [];
   const frame = frameAnswer(source.text, fact, fact, source.previousSentence(fact.sentence));
   return refusingGate(frame, source) ?? listDrafts(frame, items, source);
 }
@@ -113,13 +115,6 @@ function isOneOfMany(
     text.slice(start, end) +
     (right.split(/[，,。；;：:\n]/u)[0] ?? '');
   return (clause.match(/、|[”》」][“《「]/gu)?.length ?? 0) >= 2;
-}
-
-function poolOf(source: BankSource): DistractorPool {
-  const textsOf = (...kinds: readonly FactKind[]) => [
-    ...new Set(source.facts.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)),
-  ];
-  return { terms: termsOf(source), numbers: textsOf('number', 'percentage'), dates: textsOf('date') };
 }
 
 function itemPool(facts: readonly Fact[]): readonly ListItem[] {

@@ -14,7 +14,7 @@ export function parallelItems({ items = [] }: Fact): readonly string[] | null {
   const longest = lengths.at(-1) ?? 0;
   const shortest = lengths[0] ?? 0;
   const isAlike =
-    longest <= middle * 1.8 + 2 && shortest * 2.5 + 2 >= middle && shortest >= 2 && longest <= 24;
+    longest <= middle * 1.5 + 1 && shortest * 2.5 + 2 >= middle && shortest >= 2 && longest <= 24;
   const isClean = texts.every(
     (text) =>
       !/[，,。；;：:、\n]/u.test(text) && !/^(?:的|和|与|及|等|是|为|了)/u.test(text) && isWhole(text),

@@ -39,7 +39,7 @@ export function timedEvents({ facts, text, avoid }: BankSource): readonly TimedE
       event.length <= 34 &&
       !pointsBack(event) &&
       !goesOn(event) &&
-      !/\d年|^[至到起后後底初前]/u.test(event);
+      !/\d年|^[至到起后後底初前]|(?:那天|时|時|后|後|前|以下特征|如下|期间|期間|为|為)$/u.test(event);
     const isSafe = !avoid.some((one) => one.start < span.end && one.end > own.start);
     if (!isWhole || !isSafe) continue;
     const [year = 0, month = 0, day = 0] = found.slice(1).map((part) => Number(part ?? 0));

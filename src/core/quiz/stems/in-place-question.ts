@@ -6,6 +6,15 @@ const SEPARATOR = /[，,；;：:。！？!?]/u;
 const MEASURED =
   /(?:率|比例|比重|占比|年龄|年齡|面积|面積|人口|长度|長度|高度|总额|總額|总量|總量|产值|產值|身高|体重|體重|温度|溫度|价格|價格|海拔|时长|時長)$/u;
 
+const RANGE_BEFORE = /[至到\-－—–~～]\s*$/u;
+const RANGE_AFTER = /^\s*(?:[至到\-－—–~～]|(?:及|和|与|與)\s*\d)/u;
+
+function isInBrackets(before: string): boolean {
+  return (
+    before.lastIndexOf('（') > before.lastIndexOf('）') || before.lastIndexOf('(') > before.lastIndexOf(')')
+  );
+}
+
 /**
  * The frame as a question sentence, the asking word in the answer's place (支委平均年龄是多少岁？); `null` where
  * that would not read well: the sentence goes on after the answer, or the answer is no number, date or person.
@@ -13,6 +22,8 @@ const MEASURED =
 export function inPlaceQuestion(frame: Frame, wording: Wording): string | null {
   const after = frame.after.replace(/[。；;，,！!\s]+$/u, '');
   if (SEPARATOR.test(after) || after.length > 24) return null;
+  if (isInBrackets(frame.before) || RANGE_BEFORE.test(frame.before) || RANGE_AFTER.test(frame.after))
+    return null;
   const asking = askingWords(frame, wording);
   if (asking === null) return null;
   const before = asking.isMeasure && MEASURED.test(frame.before) ? `${frame.before}是` : frame.before;
@@ -32,7 +43,9 @@ function askingWords(
     case 'number': {
       const quantity = parseQuantity(answerText);
       if (quantity === null || quantity.unit === '' || /[年月日%％]/u.test(quantity.unit)) return null;
-      if (quantity.before === '第' || /第$/u.test(before))
+      if (quantity.before === '第')
+        return { words: `第${wording.whichOne(quantity.unit)}`, isMeasure: false };
+      if (/第$/u.test(before) || /^[号號届屆级級代期]/u.test(quantity.unit))
         return { words: wording.whichOne(quantity.unit), isMeasure: false };
       const about = /^(?:约|近)$/u.test(quantity.before) ? '' : quantity.before;
       return { words: about + wording.howMany(quantity.unit), isMeasure: true };

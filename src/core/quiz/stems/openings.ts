@@ -25,14 +25,24 @@ export function openingLength(words: string): number {
 }
 
 const POINTS_BACK =
-  /^(?:其(?![他余实])|该|这|那|此(?!外)|他|她|它|祂|上述|前者|后者|前述|对此|为此|因此|由此|据此|以此|至此|之后|随后|后来|而后|此后|其后|同年|当年|同月|同日|当日|次年|翌年|隔年|当时|期间|这时|两者|二者|双方|以上|以下|如此|therefore|however|this|that|these|those|it|he|she|they|his|her|its|their)/iu;
+  /^(?:其(?![他余实])|该|該|这|這|那|此(?!外)|他|她|它|祂|上述|前者|后者|前述|对此|为此|因此|由此|据此|以此|至此|之后|随后|后来|而后|此后|其后|同年|当年|同月|同日|当日|次年|翌年|隔年|当时|期间|这时|两者|二者|双方|以上|以下|如此|therefore|however|this|that|these|those|it|he|she|they|his|her|its|their)/iu;
+
+/** A pronoun with at most a date before it: nobody is named whom it could mean. */
+const UNNAMED =
+  /^(?:[\d年月日季岁歲初末底_，,\s在于於到至自从從曾后後]|哪一?[年天]|哪年哪月|多少|____)*(?:他|她|它|牠|其(?![他余实中]))/u;
 
 const GOES_ON =
   /^(?:但|而|并|且|也|又|还|则|却|以及|或|从而|进而|因而|以致|使得?|导致|即|所以|因此|同时|然后|于是|可是|不过|反而|甚至|如|包括|其中|等|的|地|得|了|and|or|but|which|who|so)/iu;
 
-/** Whether the words open with something that only the sentence before explains (该…, 其…, 这…, 同年…). */
+/** Verbs and prepositions that open a sentence only where its subject was named in the one before. */
+const LACKS_SUBJECT = /^(?:是|由|被|曾|于|於|任|至今|也|有着|属于|屬於|位于|位於|(?:在|自|从|從)[^，,]*$)/u;
+
+/**
+ * Whether the words open with something that only the sentence before explains (该…, 其…, 这…, 同年…), or have no
+ * subject of their own (由…创办).
+ */
 export function pointsBack(words: string): boolean {
-  return POINTS_BACK.test(words);
+  return POINTS_BACK.test(words) || LACKS_SUBJECT.test(words) || UNNAMED.test(words);
 }
 
 /** Whether the words go on with a thought begun before (并…, 从而…): no place to begin a stem. */
