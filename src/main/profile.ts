@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
+import { inheritProfile } from './inherit-profile';
 
 /**
  * Puts the data of each Electron major into a folder of its own: an older Chromium that opens a newer one's
@@ -13,7 +14,9 @@ import { app } from 'electron';
 export function chooseProfile(): boolean {
   const base = process.env['ANDU_USER_DATA'] ?? path.join(app.getPath('appData'), 'andu');
   const major = Number.parseInt(process.versions.electron, 10);
-  const folder = path.join(base, 'profiles', `electron-${major}`);
+  const profiles = path.join(base, 'profiles');
+  const folder = path.join(profiles, `electron-${major}`);
+  inheritProfile(profiles, major);
   mkdirSync(folder, { recursive: true });
   const isOurs = claimProfile(folder, process.versions.chrome);
   app.setPath('userData', isOurs ? folder : mkdtempSync(path.join(tmpdir(), 'andu-')));
