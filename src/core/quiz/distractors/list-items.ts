@@ -5,7 +5,12 @@ import { shapeOf } from './terms';
 export interface ListItem {
   readonly text: string;
   readonly list: number;
+  /** Where its list starts, in UTF-16 code units. */
+  readonly start: number;
 }
+
+/** Lists further off than this speak of other things: only an equal ending makes their items plausible. */
+const NEAR = 3000;
 
 /**
  * Items of other lists that could stand in this one: of its lengths and script, those that end like its items
@@ -17,6 +22,7 @@ export function itemDistractors(
   others: readonly ListItem[],
   shown: string,
   count: number,
+  place: number,
 ): readonly string[] {
   const lengths = items.map((item) => item.length);
   const least = Math.min(...lengths) - 1;
@@ -28,9 +34,11 @@ export function itemDistractors(
   const ranked = others
     .filter(({ text, list }) => !related.has(list) && text.length >= least && text.length <= most)
     .filter(({ text }) => shapes.has(shapeOf(text)) && !shown.includes(text))
-    .map(({ text }) => ({
+    .map(({ text, start }) => ({
       text,
-      likeness: (tails.has(text.at(-1)) ? 2 : 0) + (lengths.includes(text.length) ? 1 : 0),
+      likeness:
+        (tails.has(text.at(-1)) ? 2 : 0) +
+        (lengths.includes(text.length) && Math.abs(start - place) < NEAR ? 1 : 0),
     }))
     .sort((a, b) => b.likeness - a.likeness);
   const picked: string[] = [];

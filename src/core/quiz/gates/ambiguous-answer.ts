@@ -26,9 +26,15 @@ export function hasRivalAnswer(
     if (isSame) continue;
     const other = isLeft ? right : left;
     const place = other === '' ? -1 : isLeft ? gap.indexOf(other) : gap.lastIndexOf(other);
-    if (other === '' ? key.length >= KEY : place > 0) return true;
+    if (other === '' ? key.length >= KEY && isRival(gap, isLeft, answerText) : place > 0) return true;
   }
   return false;
+}
+
+/** Where one side alone is the key, what stands there instead must be of the answer's sort: a figure for a figure. */
+function isRival(gap: string, isLeft: boolean, answerText: string): boolean {
+  const beside = isLeft ? gap.charAt(0) : gap.charAt(gap.length - 1);
+  return /^\d/.test(answerText) ? /[\d一二三四五六七八九十百]/u.test(beside) : /\p{L}/u.test(beside);
 }
 
 function nearWords(words: string, side: -1 | 1): string {

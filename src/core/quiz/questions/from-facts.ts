@@ -30,11 +30,18 @@ const WITH_OPTIONS: readonly FactKind[] = [
 /** Phrases longer than this are no fair gap. */
 const LONGEST_PHRASE = 6;
 
-/** The renderings of every fact: gap, single choice, true or false; of lists, what is in them. Counts refusals. */
+/** Facts made into drafts for 1,000 code units, the best first: more than a bank takes, and few enough to be quick. */
+const ASKED_PER_THOUSAND = 28;
+const FEWEST_ASKED = 400;
+
+/** The renderings of the best facts: gap, single choice, true or false; of lists, what is in them. Counts refusals. */
 export function draftsFromFacts(source: BankSource, reject: (gate: Gate) => void): readonly Draft[] {
   const pool = distractorPool(source);
-  const items = itemPool(source.facts);
-  return source.facts.flatMap((fact) => {
+  const items = itemPool(source);
+  const asked = source.facts
+    .toSorted((a, b) => source.worthOf(b) - source.worthOf(a))
+    .slice(0, Math.max(FEWEST_ASKED, Math.ceil((source.text.length * ASKED_PER_THOUSAND) / 1000)));
+  return asked.flatMap((fact) => {
     const drafts =
       fact.kind === 'list'
         ? fromList(fact, items, source)
@@ -57,17 +64,19 @@ function fromTerm(fact: Fact, pool: DistractorPool, source: BankSource): readonl
   const answer = coreOf(fact, source.text);
   if (answer === null) return [];
   const previous = source.previousSentence(fact.sentence);
-  const frame = frameAnswer(source.text, fact, answer, previous);
-  const refused = refusingGate(frame, source);
-  if (refused !== null) return refused;
+  const long = frameAnswer(source.text, fact, answer, previous);
+  const short = frameAnswer(source.text, fact, answer, previous, QUESTION_SIZE);
+  const refused = refusingGate(long, source);
+  const asking = refusingGate(short, source) === null ? short : null;
+  // What is wrong with a long frame may stand in a clause that the short one leaves out.
+  const frame = refused === null ? long : asking;
+  if (frame === null) return refused ?? 'tooLittleContext';
   if (isOneOfMany(source.text, frame.answer)) return 'ambiguousAnswer';
   const cloze = clozeDraft(frame, source);
   const drafts = cloze === null ? [] : [cloze];
   if (!WITH_OPTIONS.includes(fact.kind)) return drafts;
   const distractors = pickDistractors(frame, frame.answerText, pool, source);
   if (typeof distractors === 'string') return drafts.length > 0 ? drafts : distractors;
-  const short = frameAnswer(source.text, fact, answer, previous, QUESTION_SIZE);
-  const asking = refusingGate(short, source) === null ? short : null;
   const trueFalse = isSwappable(fact.kind) ? trueFalseDraft(frame, distractors, source) : null;
   return [
     ...drafts,
@@ -117,8 +126,10 @@ function isOneOfMany(
   return (clause.match(/、|[”》」][“《「]/gu)?.length ?? 0) >= 2;
 }
 
-function itemPool(facts: readonly Fact[]): readonly ListItem[] {
+function itemPool({ facts, text }: BankSource): readonly ListItem[] {
   return facts
-    .filter(({ kind }) => kind === 'list')
-    .flatMap((fact, list) => (parallelItems(fact) ?? []).map((text) => ({ text, list })));
+    .filter(({ kind, start }) => kind === 'list' && !splitsWord(text, start))
+    .flatMap((fact, list) =>
+      (parallelItems(fact) ?? []).map((item) => ({ text: item, list, start: fact.start })),
+    );
 }

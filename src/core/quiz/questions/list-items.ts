@@ -14,10 +14,17 @@ export function parallelItems({ items = [] }: Fact): readonly string[] | null {
   const longest = lengths.at(-1) ?? 0;
   const shortest = lengths[0] ?? 0;
   const isAlike =
-    longest <= middle * 1.5 + 1 && shortest * 2.5 + 2 >= middle && shortest >= 2 && longest <= 24;
+    longest <= middle * 1.5 + 1 &&
+    isEven(texts) &&
+    shortest * 2.5 + 2 >= middle &&
+    shortest >= 2 &&
+    longest <= 24;
   const isClean = texts.every(
     (text) =>
-      !/[，,。；;：:、\n]/u.test(text) && !/^(?:的|和|与|及|等|是|为|了)/u.test(text) && isWhole(text),
+      !/[，,。；;：:、\s]/u.test(text.trim()) &&
+      text === text.trim() &&
+      !/^(?:的|和|与|及|等|是|为|了|中|在|由)/u.test(text) &&
+      isWhole(text),
   );
   const marks = texts.filter((text) => /[《》]/u.test(text));
   const isUniform = marks.length === 0 || texts.every((text) => /^《[^《》]+》$/u.test(text));
@@ -28,6 +35,16 @@ export function parallelItems({ items = [] }: Fact): readonly string[] | null {
     (withDigits === 0 || withDigits * 2 > texts.length || isAllQuoted(items))
     ? texts
     : null;
+}
+
+/** The first item may have dragged words along from before the list, and the last from after it. */
+function isEven(texts: readonly string[]): boolean {
+  const inner = texts.slice(1, -1).map((text) => text.length);
+  const most = Math.max(...inner);
+  const least = Math.min(...inner);
+  return [texts[0] ?? '', texts.at(-1) ?? ''].every(
+    ({ length }) => length <= most + 2 && length >= least - 3,
+  );
 }
 
 function isAllQuoted(items: readonly { readonly text: string }[]): boolean {

@@ -25,7 +25,7 @@ export function listDrafts(
   const items = parallelItems(fact);
   if (items === null) return 'ambiguousAnswer';
   const sentence = source.text.slice(fact.sentence.start, fact.sentence.end);
-  const wrong = itemDistractors(items, pool, lead + sentence, 3);
+  const wrong = itemDistractors(items, pool, lead + sentence, 3, fact.start);
   if (wrong.length === 0) return 'tooFewDistractors';
   const quote = source.text.slice(window.start, window.end);
   const shared = {

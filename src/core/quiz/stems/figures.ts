@@ -19,12 +19,17 @@ export function isVagueFigure(text: string, previous: string, next: string): boo
   if (/^\d{1,3}年$/.test(text) || (/[年月]$/u.test(text) && /[\d]/.test(next))) return true;
   if (CUT_UNIT.test(`${text.slice(-1)}${next}`) || /^十分$/u.test(text)) return true;
   if (/^(?:近|多|数|百|千|当|今|去|明|前|后|同|次|每)[年月日天]/u.test(text) && !/\d/.test(text)) return true;
-  if (/^(?:近年来?|近日|近期|目前|当前|现在|日前|如今|今后|未来|同期|期间)$/u.test(text)) return true;
+  if (
+    /^[中的]/u.test(text) ||
+    /^(?:近年来?|近日|近期|目前|当前|现在|日前|如今|今后|未来|同期|期间)$/u.test(text)
+  )
+    return true;
   if (/[一二三四五六日]$/u.test(text) && /[本次个项篇名人条件种场届位]/u.test(next)) return true;
   const quantity = parseQuantity(text);
   if (quantity === null) return !/\d/.test(text) && !/[一二三四五六七八九十〇]+[年月日]|[周旬]/u.test(text);
   if (/[每各某这那這哪同统唯任该該首\p{Script=Latin}]/u.test(previous)) return true;
   if (text !== text.trim()) return true;
+  if (quantity.unit === '' && /[.．、)）]/u.test(next)) return true;
   if (!quantity.isChinese) return false;
   if (quantity.value <= 1 || quantity.unit === '') return true;
   return withValue(quantity, quantity.value) === null;
