@@ -1,71 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CanonicalText } from '../text/model';
-import { splitSentences } from '../text/sentences';
 import { normalizeAnswer } from './answers/normalize-answer';
-import { bankOfFacts } from './bank-of-facts';
 import { couldBeSame } from './distractors/different';
 import { gradeResponse } from './grade';
-import { BLANK, type Bank, type Fact, type FactKind, type Gate, type Question } from './model';
-
-/** Facts by the plainest rules: these tests are about what is made of facts, not about finding them. */
-const RULES: readonly (readonly [FactKind, RegExp])[] = [
-  ['date', /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g],
-  ['percentage', /\d+(?:\.\d+)?%/g],
-  ['number', /(?<![\d.])\d[\d,]*余?(?:人次|[次篇项份名个岁人家座])/g],
-  ['quoted', /“[^“”\n]{2,20}”/g],
-  ['document', /《[^《》\n]{2,20}》/g],
-  ['list', /\p{Script=Han}{2}建设(?:、\p{Script=Han}{2}建设){2,}/gu],
-];
-
-function plainFacts(text: string): readonly Fact[] {
-  return splitSentences(text).flatMap((sentence) =>
-    RULES.flatMap(([kind, rule]) =>
-      [...text.slice(sentence.start, sentence.end).matchAll(rule)].map((found, index) => {
-        const start = sentence.start + found.index;
-        let at = start;
-        const items = found[0].split('、').map((item) => {
-          const from = at;
-          at += item.length + 1;
-          return { start: from, end: from + item.length, text: item };
-        });
-        const fact = {
-          kind,
-          start,
-          end: start + found[0].length,
-          text: found[0],
-          sentence,
-          score: 1 - index / 10,
-        };
-        return kind === 'list' ? { ...fact, items } : fact;
-      }),
-    ),
-  );
-}
-
-function textOf(...lines: readonly string[]): CanonicalText {
-  let text = '';
-  const blocks = lines.map((line, index) => {
-    const start = text === '' ? 0 : text.length + 1;
-    text += text === '' ? line : `\n${line}`;
-    const heading = /^[一二三四]、/.test(line) ? ({ kind: 'heading', level: 1 } as const) : null;
-    return {
-      id: `b${index}`,
-      ...(heading ?? ({ kind: 'paragraph' } as const)),
-      start,
-      end: start + line.length,
-    };
-  });
-  return { text, blocks };
-}
-
-function bankOf(
-  source: CanonicalText,
-  more: { avoid?: readonly { start: number; end: number }[]; seed?: number; max?: number } = {},
-): Bank {
-  const { avoid = [], seed = 1, max = 500 } = more;
-  return bankOfFacts({ caseId: 'c', source, facts: plainFacts(source.text), avoid, seed, max });
-}
+import { BLANK, type Bank } from './model';
+import { bankOf, textOf, withKind } from './plain-bank.fixture';
 
 const REPORT = [
   '一、主要做法',
@@ -84,9 +23,6 @@ const REPORT = [
   '机关上下积极参加“学习讲堂”活动，全年撰写心得体会210篇。',
 ];
 const report = textOf(...REPORT);
-const withKind = <K extends Question['kind']>({ questions }: Bank, kind: K) =>
-  questions.filter((one): one is Extract<Question, { kind: K }> => one.kind === kind);
-
 describe('bankOfFacts', () => {
   const bank = bankOf(report);
 
@@ -205,78 +141,5 @@ describe('bankOfFacts', () => {
     const few = bankOf(report, { max: 10 }).questions;
     expect(few).toHaveLength(10);
     expect(new Set(few.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(4);
-  });
-});
-
-describe('gates', () => {
-  const good = '机关上下积极参加“学习讲堂”活动，全年撰写心得体会210篇。';
-  const rejects = (gate: Gate, ...lines: readonly string[]) => bankOf(textOf(...lines)).rejected[gate];
-  const stems = (...lines: readonly string[]) => bankOf(textOf(...lines)).questions.map(({ stem }) => stem);
-
-  it('lets a sound sentence pass', () => {
-    const { rejected, questions } = bankOf(textOf(good));
-    expect(questions.length).toBeGreaterThan(0);
-    const { tooFewDistractors, ...others } = rejected;
-    expect(Object.values(others)).toEqual(Object.values(others).map(() => 0));
-    expect(tooFewDistractors).toBeLessThanOrEqual(1);
-  });
-
-  it('erratum: asks nothing where the text was wrong', () => {
-    const source = textOf(good);
-    const at = source.text.indexOf('撰写');
-    const { questions, rejected } = bankOf(source, { avoid: [{ start: at, end: at + 2 }] });
-    expect(rejected.erratum).toBeGreaterThan(0);
-    for (const { stem } of questions) expect(stem).not.toContain('撰写');
-  });
-
-  it.each<[Gate, string]>([
-    ['furniture', '扫一扫关注机关公众号，全年撰写心得体会210篇。'],
-    ['tooLittleContext', '共210篇。'],
-    ['danglingReference', '该办公室全年组织干部职工撰写心得体会210篇。'],
-    ['danglingReference', '并在全年组织干部职工撰写心得体会210篇。'],
-    ['answerInStem', '计划撰写心得体会210篇，实际上撰写心得体会210篇。'],
-    ['ambiguousAnswer', '参观“红色记忆”“学习讲堂”“机关大讲坛”“先锋论坛”四个展览的干部很多。'],
-  ])('%s: refuses %s', (gate, line) => {
-    expect(rejects(gate, line)).toBeGreaterThan(0);
-    expect(stems(line)).toEqual([]);
-  });
-
-  it('danglingReference: shows the sentence before where it explains the reference', () => {
-    const [stem] = stems('市档案办公室负责全市档案工作。该办公室全年组织干部职工撰写心得体会210篇。');
-    expect(stem).toMatch(/^市档案办公室负责全市档案工作。该办公室/);
-  });
-
-  it('ambiguousAnswer: refuses words that the text completes in two ways', () => {
-    const lines = ['上半年机关干部撰写心得体会210篇。', '下半年机关干部撰写心得体会180篇。'];
-    expect(rejects('ambiguousAnswer', ...lines)).toBeGreaterThan(0);
-  });
-
-  it('tooFewDistractors: asks a term by typing only where the text has none like it', () => {
-    const bank = bankOf(textOf('机关上下积极参加“学习讲堂”活动，反响很好。'));
-    expect(bank.questions.map(({ kind }) => kind)).toEqual(['cloze']);
-    const listOnly = bankOf(textOf('坚持把旗帜鲜明讲政治贯穿思想建设、组织建设、作风建设、纪律建设。'));
-    expect(listOnly.rejected.tooFewDistractors).toBeGreaterThan(0);
-  });
-
-  it('distractorTrue: offers no option that the text has in the same place', () => {
-    const bank = bankOf(
-      textOf(
-        '各支部分别举办“学习讲堂”。',
-        '各支部分别举办“红色记忆”。',
-        '大家积极参加“先锋论坛”和“机关夜校”。',
-      ),
-    );
-    for (const { options, answer } of withKind(bank, 'single')) {
-      const right = options[answer];
-      if (right === '学习讲堂') expect(options).not.toContain('红色记忆');
-    }
-  });
-
-  it('nearDuplicate: asks once what the text says twice', () => {
-    const { questions, rejected } = bankOf(textOf(`一、概况`, good, '二、小结', `${'近来，'}${good}`));
-    expect(rejected.nearDuplicate + rejected.ambiguousAnswer).toBeGreaterThan(0);
-    expect(
-      withKind({ facts: [], rejected, questions }, 'cloze').filter(({ stem }) => stem.includes(`${BLANK}篇`)),
-    ).toHaveLength(1);
   });
 });

@@ -33,7 +33,8 @@ function yearOf(date: string): number {
 
 function nearDates(answer: string): readonly string[] {
   const year = YEAR.exec(answer);
-  const steps = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5];
+  const width = answer.includes('年代') ? 10 : 1;
+  const steps = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].map((step) => step * width);
   if (year !== null && (answer.match(/\d{4}/g)?.length ?? 0) === 1) {
     return steps.map((step) => answer.replace(YEAR, String(Number(year[0]) + step)));
   }

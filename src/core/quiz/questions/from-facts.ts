@@ -68,8 +68,8 @@ function fromTerm(fact: Fact, pool: DistractorPool, source: BankSource): readonl
   const short = frameAnswer(source.text, fact, answer, previous, QUESTION_SIZE);
   const refused = refusingGate(long, source);
   const asking = refusingGate(short, source) === null ? short : null;
-  // What is wrong with a long frame may stand in a clause that the short one leaves out.
-  const frame = refused === null ? long : asking;
+  // A wrong place of the text may stand in a clause that the short frame leaves out.
+  const frame = refused === null ? long : refused === 'erratum' ? asking : null;
   if (frame === null) return refused ?? 'tooLittleContext';
   if (isOneOfMany(source.text, frame.answer)) return 'ambiguousAnswer';
   const cloze = clozeDraft(frame, source);

@@ -1,6 +1,6 @@
 /** Numbering and links at the head of a sentence that mean nothing once it stands alone. */
 const STRIPPED = [
-  /^\s+/u,
+  /^[\s.…·]+/u,
   /^[（(]?[一二三四五六七八九十\d]{1,3}[)）][、.．]?\s*/u,
   /^[一二三四五六七八九十]{1,2}(?:是|、|要)(?=\p{Script=Han}|“)/u,
   /^\d{1,2}[.．、]\s*(?=\D)/u,
@@ -29,7 +29,7 @@ const POINTS_BACK =
 
 /** A pronoun with at most a date before it: nobody is named whom it could mean. */
 const UNNAMED =
-  /^(?:[\d年月日季岁歲初末底_，,\s在于於到至自从從曾后後]|哪一?[年天]|哪年哪月|多少|____)*(?:他|她|它|牠|其(?![他余实中]))/u;
+  /^(?:[\d年月日季岁歲初末底_，,\s在于於到至自从從曾后後]|哪一?[年天]|哪年哪月|多少|____)*(?:他|她|它|牠|其(?![他余实中])|被|由|起|(?:时|時)?[随隨])/u;
 
 const GOES_ON =
   /^(?:但|而|并|且|也|又|还|则|却|以及|或|从而|进而|因而|以致|使得?|导致|即|所以|因此|同时|然后|于是|可是|不过|反而|甚至|如|包括|其中|等|的|地|得|了|and|or|but|which|who|so)/iu;
