@@ -50,6 +50,8 @@ async function chooseTheme(page: Page, name: string): Promise<void> {
 
 /** Shows a route and waits until its fonts and its first heading are there. */
 async function goTo(page: Page, route: string): Promise<void> {
+  // What the last picture opened, such as the cheat sheet, stays open over a change of place.
+  await page.keyboard.press('Escape');
   await page.evaluate((hash) => {
     location.hash = hash;
   }, route);

@@ -107,7 +107,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
             onJump={({ start }) => jump({ start, end: start + 1 }, { isHeading: true })}
           />
         ) : null}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+        {/* A region that scrolls must be reachable by keyboard. */}
         <div ref={scroller} className={styles.scroller} tabIndex={0} role="region" aria-label={row.title}>
           <div className={styles.page} data-page>
             <div className={styles.main}>

@@ -62,6 +62,7 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
           .writeText(quoteWithSource(words, row, t('listSeparator')))
           .then(() => showToast({ text: t('copied') }));
       },
+      onClose: () => document.getSelection()?.removeAllRanges(),
     };
   }, [article, annotator, revision, row, t, edit]);
   const activeActs = useMemo(
@@ -86,7 +87,9 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
 
   const toolbar = useMemo(() => {
     const place = article && selected && toolbarPlace(article, selected);
-    return place && { ...place, ...markActs };
+    if (!place) return null;
+    const { onColor, onUnderline, onNote, onCopy } = markActs;
+    return { ...place, onColor, onUnderline, onNote, onCopy };
   }, [article, selected, markActs]);
   return { placed, annotator, activeId, editingId, activate, edit, toolbar };
 }

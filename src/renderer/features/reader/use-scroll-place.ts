@@ -32,12 +32,17 @@ export function useScrollPlace(input: Input): string | null {
     const block =
       place.current.blockId && article?.querySelector(`[data-block="${CSS.escape(place.current.blockId)}"]`);
     if (!scroller.current || !block) return;
+    // The very beginning is above the first block: with title and source in sight.
+    if (block === article?.querySelector('[data-block]') && place.current.depth === 0) {
+      scroller.current.scrollTop = 0;
+      return;
+    }
     const box = block.getBoundingClientRect();
     const top = scroller.current.getBoundingClientRect().top;
     scroller.current.scrollTop += box.top + box.height * place.current.depth - top - READING_LINE;
   }, [scroller, article]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these moves the text on the page.
+  // Each of these moves the text on the page.
   useLayoutEffect(() => {
     restore();
   }, [restore, layoutKey, revision]);
@@ -93,9 +98,11 @@ function placeAtLine(scroller: HTMLElement, article: HTMLElement): { blockId: st
   let last: { blockId: string; depth: number } | null = null;
   for (const element of article.querySelectorAll<HTMLElement>('[data-block]')) {
     const box = element.getBoundingClientRect();
-    if (box.top > line) break;
-    const depth = box.height === 0 ? 0 : Math.min(1, (line - box.top) / box.height);
+    // Above the first block, where title and source stand, the first block is the place.
+    if (box.top > line && last !== null) break;
+    const depth = box.height === 0 ? 0 : Math.min(1, Math.max(0, (line - box.top) / box.height));
     last = { blockId: element.dataset['block'] ?? '', depth };
+    if (box.top > line) break;
   }
   return last;
 }
