@@ -4,7 +4,7 @@ import { normalizeAnswer } from './answers/normalize-answer';
 import { couldBeSame } from './distractors/different';
 import { gradeResponse } from './grade';
 import { BLANK, type Bank } from './model';
-import { bankOf, textOf, withKind } from './plain-bank.fixture';
+import { bankOf, textOf, withKind } from '../../../tests/support/plain-bank';
 
 const REPORT = [
   '一、主要做法',

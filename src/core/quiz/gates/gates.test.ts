@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK, type Gate } from '../model';
-import { bankOf, textOf, withKind } from '../plain-bank.fixture';
+import { bankOf, textOf, withKind } from '../../../../tests/support/plain-bank';
 
 describe('gates', () => {
   const good = '机关上下积极参加“学习讲堂”活动，全年撰写心得体会210篇。';

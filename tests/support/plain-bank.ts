@@ -1,7 +1,7 @@
-import type { CanonicalText } from '../text/model';
-import { splitSentences } from '../text/sentences';
-import { bankOfFacts } from './bank-of-facts';
-import type { Bank, Fact, FactKind, Question } from './model';
+import type { CanonicalText } from '../../src/core/text/model';
+import { splitSentences } from '../../src/core/text/sentences';
+import { bankOfFacts } from '../../src/core/quiz/bank-of-facts';
+import type { Bank, Fact, FactKind, Question } from '../../src/core/quiz/model';
 
 /** Facts by the plainest rules: these tests are about what is made of facts, not about finding them. */
 const RULES: readonly (readonly [FactKind, RegExp])[] = [
