@@ -65,5 +65,9 @@ export function bankOf(
 }
 
 /** A bank's questions of one kind. */
-export const withKind = <K extends Question['kind']>({ questions }: Bank, kind: K) =>
-  questions.filter((one): one is Extract<Question, { kind: K }> => one.kind === kind);
+export function withKind<K extends Question['kind']>(
+  { questions }: Bank,
+  kind: K,
+): readonly Extract<Question, { kind: K }>[] {
+  return questions.filter((one): one is Extract<Question, { kind: K }> => one.kind === kind);
+}
