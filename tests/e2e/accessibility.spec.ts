@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { goTo, selectWords } from './support/journey';
+import { answer, goTo, selectWords } from './support/journey';
 
 const ROUTES = ['/shelf', '/read/wuhu-2022', '/practice', '/review', '/progress', '/settings'] as const;
 
@@ -52,6 +52,18 @@ test('a question, its feedback and the summary are without a violation', async (
   await goTo(page, '/practice');
   await page.getByText('5', { exact: true }).click();
   await page.getByRole('button', { name: /^开始/ }).click();
-  await page.getByRole('region', { name: /题$/ }).waitFor();
-  expect(await violations(page), 'question').toEqual([]);
+  for (let number = 1; number <= 5; number += 1) {
+    await page.getByRole('region', { name: /题$/ }).waitFor();
+    expect(await violations(page), `question ${number}`).toEqual([]);
+    await answer(page);
+    expect(await violations(page), `feedback ${number}`).toEqual([]);
+    await page.getByRole('button', { name: '下一题' }).click();
+  }
+  await page.getByRole('heading', { name: '练习完成' }).waitFor();
+  expect(await violations(page), 'summary').toEqual([]);
+
+  await goTo(page, '/review');
+  await page.getByRole('button', { name: '学新题' }).click();
+  await answer(page);
+  expect(await violations(page), 'grades').toEqual([]);
 });

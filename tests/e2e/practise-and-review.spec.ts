@@ -1,22 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { goTo, markedWords } from './support/journey';
-
-/** Answers whatever kind of question is on the page, rightly or not. */
-async function answer(page: Page): Promise<void> {
-  const question = page.getByRole('region', { name: /题$/ }).first();
-  await question.waitFor();
-  const kind = await question.getAttribute('aria-label');
-  if (kind === '单选题' || kind === '判断题') {
-    await page.keyboard.press('1');
-  } else {
-    if (kind === '多选题') await page.keyboard.press('1');
-    for (const blank of await question.getByRole('textbox').all()) await blank.fill('不知道');
-    for (const select of await question.getByRole('combobox').all()) await select.selectOption({ index: 1 });
-    await page.getByRole('button', { name: /^(提交|对照参考答案)$/ }).click();
-  }
-  await expect(page.getByRole('status', { name: '讲解' })).toBeVisible();
-}
+import { answer, goTo, markedWords } from './support/journey';
 
 test('a practice is answered by keys and mouse, left, resumed, and summed up', async ({ andu }) => {
   await goTo(andu.page, '/practice');

@@ -26,6 +26,7 @@ export function RunningSession({ detail }: { readonly detail: SessionDetail }) {
   return (
     <div className={styles.scroll} data-scroller>
       <div className={styles.session}>
+        <h1 className="visually-hidden">{t(`running.${session.kind}`)}</h1>
         <header className={styles.head}>
           <p className={styles.count}>{t('progress', { number: index + 1, total })}</p>
           <div className={styles.bar}>
