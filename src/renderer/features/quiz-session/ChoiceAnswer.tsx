@@ -5,7 +5,7 @@ import { optionOrder } from '../../../core/quiz/option-order';
 import type { Question, Response } from '../../../core/quiz/model';
 import { isTyping } from '../../ui/is-typing';
 import { optionMark } from './option-mark';
-import type { AnswerProps } from './QuestionView';
+import type { AnswerProps } from './answer-props';
 import styles from './QuestionView.module.css';
 
 type ChoiceQuestion = Extract<Question, { kind: 'single' | 'multiple' }>;

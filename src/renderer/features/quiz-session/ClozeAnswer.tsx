@@ -3,7 +3,7 @@ import { Input } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { gradeResponse } from '../../../core/quiz/grade';
 import { BLANK, type Question } from '../../../core/quiz/model';
-import type { AnswerProps } from './QuestionView';
+import type { AnswerProps } from './answer-props';
 import styles from './QuestionView.module.css';
 
 type ClozeQuestion = Extract<Question, { kind: 'cloze' }>;

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../core/quiz/model';
-import type { AnswerProps } from './QuestionView';
+import type { AnswerProps } from './answer-props';
 import styles from './QuestionView.module.css';
 
 type MatchingQuestion = Extract<Question, { kind: 'matching' }>;

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../core/quiz/model';
 import { IconButton } from '../../ui/Button';
-import type { AnswerProps } from './QuestionView';
+import type { AnswerProps } from './answer-props';
 import styles from './QuestionView.module.css';
 
 type OrderingQuestion = Extract<Question, { kind: 'ordering' }>;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../core/quiz/model';
+import type { AnswerProps } from './answer-props';
 import { ChoiceAnswer } from './ChoiceAnswer';
 import { ClozeAnswer } from './ClozeAnswer';
 import { MatchingAnswer } from './MatchingAnswer';
@@ -7,15 +8,6 @@ import { OrderingAnswer } from './OrderingAnswer';
 import styles from './QuestionView.module.css';
 import { ShortAnswer } from './ShortAnswer';
 import { TrueFalseAnswer } from './TrueFalseAnswer';
-import type { useAnswering } from './use-answering';
-
-export interface AnswerProps {
-  readonly answering: ReturnType<typeof useAnswering>;
-  /** Called for kinds whose one act is the answer, and by Enter. */
-  readonly onSubmit: ReturnType<typeof useAnswering>['submit'];
-  /** Shuffles what is shown; the same for one question in one session. */
-  readonly seed: number;
-}
 
 /** A question with its answer's controls; once answered, right and wrong are shown in place. */
 export function QuestionView({ question, ...props }: AnswerProps & { readonly question: Question }) {

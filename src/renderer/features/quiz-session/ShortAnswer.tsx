@@ -3,7 +3,7 @@ import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../core/quiz/model';
 import { TextInput } from '../../ui/Field';
-import type { AnswerProps } from './QuestionView';
+import type { AnswerProps } from './answer-props';
 import styles from './QuestionView.module.css';
 
 type ShortQuestion = Extract<Question, { kind: 'shortAnswer' }>;

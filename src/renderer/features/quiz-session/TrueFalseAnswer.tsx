@@ -3,7 +3,7 @@ import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../core/quiz/model';
 import { optionMark } from './option-mark';
-import type { AnswerProps } from './QuestionView';
+import type { AnswerProps } from './answer-props';
 import styles from './QuestionView.module.css';
 
 const KEYS: Readonly<Record<string, boolean>> = { '1': true, '2': false, t: true, f: false };

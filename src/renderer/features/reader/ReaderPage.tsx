@@ -4,10 +4,8 @@ import { useCaseBundle, usePosition } from '../../data/hooks/use-cases';
 import { Empty } from '../../ui/Empty';
 import { LinkButton } from '../../ui/LinkButton';
 import { ReaderView } from './ReaderView';
+import type { Reading } from './reading';
 import { useStableBundle } from './use-stable-bundle';
-
-/** Which text of the case is shown. */
-export type Reading = 'corrected' | 'original';
 
 /** A case to read, corrected unless the text as received is asked for. */
 export function ReaderPage({ caseId }: { readonly caseId: string }) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton, IconToggle } from '../../ui/Button';
 import { Segments } from '../../ui/Field';
 import { PopoverPanel } from '../../ui/Panel';
-import type { Reading } from './ReaderPage';
+import type { Reading } from './reading';
 import styles from './ReaderToolbar.module.css';
 import { TypographyPanel } from './TypographyPanel';
 

@@ -11,7 +11,7 @@ import { CaseHeader } from './CaseHeader';
 import { CaseText } from './CaseText';
 import { MarkNote } from './MarkNote';
 import { Outline } from './Outline';
-import type { Reading } from './ReaderPage';
+import type { Reading } from './reading';
 import { ReaderToolbar } from './ReaderToolbar';
 import styles from './ReaderView.module.css';
 import { readerMarks } from './reader-marks';

@@ -1,0 +1,2 @@
+/** Which text of the case is shown. */
+export type Reading = 'corrected' | 'original';
