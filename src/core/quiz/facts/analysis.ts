@@ -24,6 +24,10 @@ export interface Words {
   readonly startingAt: Int32Array;
   /** The word that ends before an offset; -1 where none does. */
   readonly endingAt: Int32Array;
+  /** The word that an offset lies in; -1 between words. */
+  readonly covering: Int32Array;
+  /** A hash of each word's characters. */
+  readonly hash: Int32Array;
 }
 
 const PUNCTUATION = /^[\p{P}\p{S}]+$/u;
@@ -49,12 +53,16 @@ function readWords(text: string, sentences: readonly Span[]): Words {
   const sentence: number[] = [];
   const startingAt = new Int32Array(text.length + 1).fill(-1);
   const endingAt = new Int32Array(text.length + 1).fill(-1);
+  const covering = new Int32Array(text.length + 1).fill(-1);
+  const hash: number[] = [];
   sentences.forEach((span, index) => {
     for (const part of segmenter.segment(text.slice(span.start, span.end))) {
       if (part.segment.trim() === '') continue;
       const from = span.start + part.index;
       const to = from + part.segment.length;
       const entry = classify(part.segment);
+      hash.push(hashWord(part.segment));
+      covering.fill(start.length, from, to);
       startingAt[from] = start.length;
       endingAt[to] = start.length;
       start.push(from);
@@ -73,6 +81,8 @@ function readWords(text: string, sentences: readonly Span[]): Words {
     sentence: Int32Array.from(sentence),
     startingAt,
     endingAt,
+    covering,
+    hash: Int32Array.from(hash),
   };
 }
 
@@ -83,4 +93,11 @@ function classify(word: string): { readonly tag: number; readonly rarity: number
   if (PUNCTUATION.test(word)) return { tag: TAG_W, rarity: 15 };
   if (LATIN.test(word)) return { tag: TAG_E, rarity: 15 };
   return UNKNOWN;
+}
+
+/** FNV-1a over code units. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash | 0;
 }

@@ -72,9 +72,14 @@ const KIND_ORDER: readonly FactKind[] = [
 
 /** Brings together the proposals for the same span. Order of first proposal is kept. */
 export function mergeProposals(proposals: Iterable<Proposal>): Candidate[] {
-  const bySpan = new Map<number, Candidate>();
+  return addProposals([], proposals);
+}
+
+/** Candidates with more proposals brought in; those given are not changed. */
+export function addProposals(candidates: readonly Candidate[], proposals: Iterable<Proposal>): Candidate[] {
+  const bySpan = new Map(candidates.map((candidate) => [keyOf(candidate), { ...candidate }]));
   for (const { start, end, rule, kind, items } of proposals) {
-    const key = start * 0x200000 + (end - start);
+    const key = keyOf({ start, end });
     const known = bySpan.get(key);
     if (known === undefined) {
       bySpan.set(key, { start, end, kind, rules: ruleBit(rule), ...(items && { items }) });
@@ -85,6 +90,10 @@ export function mergeProposals(proposals: Iterable<Proposal>): Candidate[] {
     if (items && known.items === undefined) known.items = items;
   }
   return [...bySpan.values()];
+}
+
+function keyOf({ start, end }: Span): number {
+  return start * 0x200000 + (end - start);
 }
 
 /** The items of a fact with their words. */

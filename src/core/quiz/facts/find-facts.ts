@@ -1,10 +1,12 @@
-import { sentenceAt } from '../../text/sentences';
 import type { CanonicalText } from '../../text/model';
+import { sentenceAt } from '../../text/sentences';
 import type { Fact } from '../model';
 import { analyse, type Analysis } from './analysis';
-import { itemsOf, type Candidate } from './candidate';
-import { scoreByHand } from './hand-weights';
+import { itemsOf } from './candidate';
+import type { FactModel } from './fact-model';
+import { loadModel } from './load-model';
 import { proposeCandidates } from './propose-candidates';
+import { rankFacts, type RankedCandidate } from './rank-facts';
 
 /** What may be asked of the finder. */
 export interface FindFactsOptions {
@@ -12,24 +14,28 @@ export interface FindFactsOptions {
   readonly seed?: number;
 }
 
+/** Spans of no better kind than `phrase` are kept up to this rank, per 1,000 characters. */
+const PHRASES_PER_1000 = 150;
+const LEAST_PHRASES = 40;
+let model: FactModel | undefined;
+
 /**
- * The spans of a text that are worth asking about, best first; far more than anyone will ask (about a hundred in
- * 1,000 characters), so that the caller cuts. The order is by score with overlaps already pushed down. The same
- * text gives the same facts. Offsets are UTF-16 code units into `source.text`.
+ * The spans of a text that are worth asking about, best first; far more than anyone will ask (all figures, dates,
+ * names, quotes and lists, and phrases up to about 150 in 1,000 characters), so that the caller cuts. Spans that
+ * overlap or repeat a better one come late. The same text gives the same facts. Offsets are UTF-16 code units into
+ * `source.text`.
  */
 export function findFacts(source: CanonicalText, _options: FindFactsOptions = {}): readonly Fact[] {
+  model ??= loadModel();
   const analysis = analyse(source);
-  const candidates = proposeCandidates(analysis);
-  const scored = candidates
-    .map((candidate) => ({ candidate, score: scoreByHand(candidate) }))
-    .sort(
-      (a, b) =>
-        b.score - a.score || a.candidate.start - b.candidate.start || a.candidate.end - b.candidate.end,
-    );
-  return scored.map(({ candidate, score }) => toFact(source, analysis, candidate, score));
+  const ranked = rankFacts(analysis, proposeCandidates(analysis), model);
+  const phraseLimit = Math.max(LEAST_PHRASES, Math.ceil((PHRASES_PER_1000 * source.text.length) / 1000));
+  return ranked
+    .filter(({ candidate }, rank) => rank < phraseLimit || candidate.kind !== 'phrase')
+    .map((entry) => toFact(source, analysis, entry));
 }
 
-function toFact(source: CanonicalText, analysis: Analysis, candidate: Candidate, score: number): Fact {
+function toFact(source: CanonicalText, analysis: Analysis, { candidate, score }: RankedCandidate): Fact {
   const { start, end, kind, items } = candidate;
   return {
     kind,

@@ -22,6 +22,8 @@ export const findLists: SentenceRule = (sentence) => {
 };
 
 function listIn(sentence: SentenceView, clause: Span): Proposal[] {
+  const head = sentence.text.slice(clause.start, clause.end);
+  if (/^[一二三四五六七八九十]{1,3}、/u.test(head)) return [];
   const parts = splitOutside(sentence.text, clause, '、').flatMap((part) => splitQuotes(sentence.text, part));
   if (parts.length < MIN_ITEMS) return [];
   const last = endOfList(sentence, parts[parts.length - 1], parts.slice(0, -1));

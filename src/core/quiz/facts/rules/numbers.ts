@@ -7,10 +7,10 @@ const SCALE = '(?:[余多几])?(?:[十百千万亿兆]+)?(?:[余多几])?';
 const UNITS =
   '平方公里|平方千米|平方米|平方英里|立方米|公里|千米|厘米|毫米|纳米|海里|英里|英尺|英寸|公斤|千克|毫克|公顷|千瓦|兆瓦|' +
   '美元|欧元|英镑|日元|日圆|港元|港币|人民币|韩元|卢布|法郎|新台币|人次|个月|小时|分钟|学分|车道|频道|世纪|年代|周年|个百分点|' +
-  '米|尺|寸|丈|里|吨|克|斤|两|升|亩|元|角|人|名|位|个|项|次|件|家|条|座|所|届|类|份|篇|本|部|岁|年|月|周|天|日|时|分|秒|倍|度|' +
-  '集|首|张|支|只|枝|艘|架|辆|台|套|种|场|轮|级|户|村|省|县|市|区|州|国|票|胜|负|席|代|层|楼|号|期|批|枚|颗|股|卷|章|节|回|幕|' +
+  '米|尺|寸|丈|里|吨|克|斤|两|升|亩|元|角|人|名|位|个|项|次(?!会|大)|件|家|条|座|所|届|类|份|篇|本|部|岁|年|月|周|天|日|时(?!间|候|代|期)|分(?!别|为|成|之)|秒|倍|度|' +
+  '集|首|张|支|只|枝|艘|架|辆|台|套|种|场|轮|级|户|村|省|县|市|区|州|国|票|胜|负|席|代(?!表)|层|楼|号|期|批|枚|颗|股|卷|章|节|回|幕|' +
   '款|点|行|列|面|片|棵|株|头|匹|双|对|副|组|队|班|门|间|栋|幢|处|段|句|字|词|页|册|例|起|宗|桩|封|把|口|粒|滴|瓶|杯|步|' +
-  '大|线|路|营|连|师|军|旅|团|派|族|姓|世|任|界|星|环|局|球|码|格|站|孔|帧|人份|℃|°C|km|kg|cm|mm|m|GB|MB|TB|Hz';
+  '大类|线|路|营|连|师|军|旅|团|派|族|姓|世|任|界|星|环|局|球|码|格|站|孔|帧|人份|℃|°C|km|kg|cm|mm|m|GB|MB|TB|Hz';
 const PERCENT = new RegExp(
   `(?:${ARABIC}[%％‰]|百分之(?:${HAN}(?:点${HAN})?|${ARABIC})|${HAN}成|${HAN}分之${HAN})(?:[-—~～至到](?:${ARABIC})[%％])?`,
   'gu',
@@ -36,11 +36,17 @@ export const findNumbers: SentenceRule = (sentence) => {
     // 一 and its like stand inside words (一体, 统一): without a unit they are no figure.
     if (!isArabic && unit === undefined && ordinal === undefined && digits.length + scale.length < 2)
       continue;
+    // 一名, 每一个, 一项: an article, not a count.
+    const isArticle = /^一(?:个|名|项|种|位|次|部|本|条|些|点|起|面|方|系|路|对|级|句|样|直|下|时)/u.test(
+      all,
+    );
     if (!isArabic && isInsideWord(sentence, start, end)) continue;
     if ('%％‰'.includes(sentence.text.charAt(end)) && sentence.text.charAt(end) !== '') continue;
     const numeralEnd = start + (ordinal?.length ?? 0) + digits.length + scale.length;
     const isFigure = isArabic || ordinal !== undefined || digits.length > 1 || unit !== undefined;
-    if (unit !== undefined) found.push(propose(sentence, 'numberUnit', 'number', start, end));
+    if (unit !== undefined) {
+      found.push(propose(sentence, 'numberUnit', isArticle ? 'phrase' : 'number', start, end));
+    }
     if (unit === undefined || isArabic) {
       const kind = unit === undefined && isFigure ? 'number' : 'phrase';
       found.push(propose(sentence, 'number', kind, start, numeralEnd));

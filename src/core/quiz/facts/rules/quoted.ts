@@ -12,7 +12,9 @@ const BOOK = /《[^《》]{1,60}》|〈[^〈〉]{1,60}〉/gu;
 const STRAIGHT = /"([^"]{1,80})"/gu;
 const PAREN = /[（(]([^（）()]{1,40})[）)]/gu;
 const LATIN =
-  /\p{Script=Latin}[\p{Script=Latin}\d'’&+.\-]*(?: (?:(?:of|the|and|de|von|la|for|in) )*[\p{Lu}\d][\p{Script=Latin}\d'’&+.\-]*)*/gu;
+  /(?:\p{Lu}[\p{Script=Latin}\d'’&+.-]*|\p{Script=Latin}*\d[\p{Script=Latin}\d-]*\p{Script=Latin}[\p{Script=Latin}\d-]*|\p{Ll}[\p{Script=Latin}\d'’&+.-]*(?!\p{Script=Latin}))(?: (?:(?:of|the|and|de|von|la|for|in) )*\p{Lu}[\p{Script=Latin}\d'’&+.-]*)*/gu;
+const OPENERS =
+  /^(?:In|On|At|The|A|An|It|He|She|They|We|This|That|By|From|For|With|As|But|And|After|Before)(?: |$)/u;
 const MAX_QUOTE = 80;
 
 /** Words in quotation marks (nested ones too), titles in book marks, words in brackets, Latin names and codes. */
@@ -42,7 +44,9 @@ export const findQuoted: SentenceRule = (sentence) => {
   for (const match of text.matchAll(LATIN)) {
     const words = match[0].replace(/[.\-'’]+$/u, '');
     if (words.length < 2 || !/\p{Lu}|\d/u.test(words)) continue;
-    found.push(propose(sentence, 'latin', 'phrase', match.index, match.index + words.length));
+    const opener = OPENERS.exec(words)?.[0].length ?? 0;
+    if (opener === words.length) continue;
+    found.push(propose(sentence, 'latin', 'phrase', match.index + opener, match.index + words.length));
   }
   return found;
 };

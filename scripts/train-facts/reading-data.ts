@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Converter } from 'opencc-js/t2cn';
+import { z } from 'zod';
+
+/** A paragraph that people asked questions about, with their answers: one list of references a question. */
+export interface AskedParagraph {
+  readonly corpus: 'cmrc' | 'drcd';
+  /** Paragraphs of one article are never parted by the folds. */
+  readonly article: string;
+  readonly text: string;
+  readonly questions: readonly (readonly string[])[];
+}
+
+const squad = z.object({
+  data: z.array(
+    z.object({
+      title: z.string().optional(),
+      paragraphs: z.array(
+        z.object({
+          id: z.string().optional(),
+          context: z.string(),
+          qas: z.array(z.object({ answers: z.array(z.object({ text: z.string() })) })),
+        }),
+      ),
+    }),
+  ),
+});
+
+/**
+ * CMRC 2018 trial and DRCD dev (converted to Simplified) from a folder.
+ * Throws an Error that says where the files can be had when one is missing.
+ */
+export function readAskedParagraphs(folder: string): AskedParagraph[] {
+  const toSimplified = Converter({ from: 'tw', to: 'cn' });
+  return [
+    ...readFile(join(folder, 'cmrc2018_trial.json'), 'cmrc', (text) => text),
+    ...readFile(join(folder, 'DRCD_dev.json'), 'drcd', toSimplified),
+  ];
+}
+
+function readFile(
+  path: string,
+  corpus: 'cmrc' | 'drcd',
+  convert: (text: string) => string,
+): AskedParagraph[] {
+  if (!existsSync(path)) throw new Error(`${path} is missing: see docs/quiz.md, "Data", for where to get it`);
+  const { data } = squad.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return data.flatMap(({ title, paragraphs }, index) =>
+    paragraphs.map(({ context, qas }) => ({
+      corpus,
+      article: title ?? `${corpus}-${index}`,
+      text: convert(context).normalize('NFC'),
+      questions: qas.map(({ answers }) => answers.map(({ text }) => convert(text).normalize('NFC'))),
+    })),
+  );
+}
+
+/** A paragraph as the one block of a text. */
+export function asText(text: string): {
+  text: string;
+  blocks: { id: string; kind: 'paragraph'; start: number; end: number }[];
+} {
+  return { text, blocks: [{ id: 'p', kind: 'paragraph', start: 0, end: text.length }] };
+}
