@@ -39,19 +39,6 @@ test('no device can be chosen', async ({ andu: { page } }) => {
   ]);
 });
 
-test('what the page copies is in the clipboard, and what is there it can’t read', async ({ andu }) => {
-  const { app, page } = andu;
-  // The clipboard is for the window in use, and under a bare X server no window ever is.
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  const before = await app.evaluate(({ clipboard }) => clipboard.readText());
-  await page.evaluate(() => navigator.clipboard.writeText('三会一课'));
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('三会一课');
-  const read = await page.evaluate(() => navigator.clipboard.readText().catch(({ name }: Error) => name));
-  expect(read).toBe('NotAllowedError');
-  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), before);
-});
-
 test('a page of another origin gets nothing of what the app is allowed', async ({ andu: { app } }) => {
   const states = await app.evaluate(async ({ BrowserWindow }) => {
     const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true } });
