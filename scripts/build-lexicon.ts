@@ -62,12 +62,20 @@ const CLASSES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const folder = dirname(createRequire(import.meta.url).resolve('@node-rs/jieba/package.json'));
-const rows = readFileSync(join(folder, 'dict.txt'), 'utf8')
+const allRows = readFileSync(join(folder, 'dict.txt'), 'utf8')
   .split('\n')
   .map((line) => line.split(' '))
   .map(([word = '', count = '0', tag = '']) => ({ word, count: Number(count), tag: CLASSES[tag] }))
-  .filter(({ word, count, tag }) => tag !== undefined && isKept(word, count, tag))
+  .filter(({ tag }) => tag !== undefined)
   .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+
+// jieba calls 合肥 a noun but 合肥市 a place: what 市 or 省 makes a place of is one.
+const places = new Set(allRows.filter(({ tag }) => tag === 'ns').map(({ word }) => word));
+const rows = allRows
+  .filter(({ word, count, tag }) => isKept(word, count, tag ?? ''))
+  .map((row) =>
+    row.tag === 'n' && ['市', '省'].some((end) => places.has(row.word + end)) ? { ...row, tag: 'ns' } : row,
+  );
 
 const words: Record<string, string> = {};
 for (const { word, tag = '' } of rows) words[tag] = words[tag] === undefined ? word : `${words[tag]} ${word}`;

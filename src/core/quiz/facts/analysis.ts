@@ -31,11 +31,11 @@ export interface Words {
 }
 
 const PUNCTUATION = /^[\p{P}\p{S}]+$/u;
-const LATIN = /^[\p{Script=Latin}\d.,%％．０-９-]+$/u;
+const LATIN = /^[\p{Script=Latin}\d][\p{Script=Latin}\d.,%％．０-９-]*$/u;
 const TAG_W = tagIndex('w');
 const TAG_E = tagIndex('e');
 const TAG_M = tagIndex('m');
-const DIGITS = /^[\d.,０-９．]+$/u;
+const DIGITS = /^[\d０-９][\d.,０-９．]*$/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Reads a text into sentences and words with their classes. */

@@ -7,9 +7,20 @@ const CLOSE = '”’」』》〉）)]';
 const CLAUSE_END = '，,。；;：:！？!?—';
 const LEAD =
   /(?:包括|包含|涵盖|覆盖|涉及|分为|分别是|分别为|分别|主要有|主要是|分成|组成|设有|成立|开展|组织|参与策划|参与|策划|响应|做好|做到|发挥|组织学习|担任|获得|获评|荣获|先后|开展了|起草|起草了|建立|抓好|推动|打造|坚持|坚决|争做|深化|提升|提高|落实|确保|落实好|学习|学习宣传|利用|充分利用|形成|完成|围绕|贯穿|比如|例如|如|有|是|为|在|于|对|把|将|由|与|和|及|从|向|以|用|被|让|使|到|至|了|着|过|的|地|得|其|等|或|并|而|以及)$/u;
+/** Verbs that lead a list in wherever word segmentation cuts. */
+const STRONG_LEAD = /荣获|获得|获评|分别(?:到|是|为|在|由|向)|包括|包含|参与策划|起草了?|先后开展/gu;
 const TAIL = /(?:等|之类|及其他)/u;
-const JOIN = /(?:和|与|及|以及|或|或者|并|暨)/gu;
+const JOIN = /(?:以及|和|与|及|或者|或|暨)/gu;
 const MIN_ITEMS = 2;
+/** 《甲》《乙》, “甲”、“乙”: items in marks side by side. */
+const MARKED_ROW = /(?:《[^《》]{1,40}》[、和与及]?){2,}(?<=》)|(?:“[^“”]{1,40}”[、和与及]?){2,}(?<=”)/gu;
+const IDIOM = 4;
+const BALANCED = /^(?:坚持|注重|实行|突出)/u;
+/** An item that ends so names a body: 督查督办组, 政府办. */
+const NAMED_BODY =
+  /^[一-龥]{0,14}(?:组|办|党员大会|委员会|发改委|公司|处理厂|政府|支部|大学|学院|协会|医院|银行|厅)$/u;
+const SUFFIXES = '化性型级力组队';
+const BODY_END = /(?:有限公司|公司|委员会|发改委|大学|学院|医院|银行|集团)/u;
 
 /** Parallel lists: items with 、 between them, or quoted items side by side. One list a run, with its items. */
 export const findLists: SentenceRule = (sentence) => {
@@ -18,13 +29,52 @@ export const findLists: SentenceRule = (sentence) => {
     found.push(...listIn(sentence, clause));
   }
   for (const inside of bracketed(sentence.text)) found.push(...listIn(sentence, inside));
+  for (const row of sentence.text.matchAll(MARKED_ROW)) {
+    found.push(...listIn(sentence, { start: row.index, end: row.index + row[0].length }));
+  }
   return found;
 };
 
 function listIn(sentence: SentenceView, clause: Span): Proposal[] {
   const head = sentence.text.slice(clause.start, clause.end);
+  // 一、实施背景 is a heading with its number.
   if (/^[一二三四五六七八九十]{1,3}、/u.test(head)) return [];
   const parts = splitOutside(sentence.text, clause, '、').flatMap((part) => splitQuotes(sentence.text, part));
+  const found = [...listOf(sentence, parts), ...listsBySharedHead(sentence, parts)];
+  // A part much longer than all after it leads a list of its own in: …冲锋战斗、连续坚守在巡堤排险、社区值守.
+  for (let from = 1; from < parts.length - 1; from += 1) {
+    const rest = Math.max(...parts.slice(from + 1).map((part) => lengthWithoutTail(sentence.text, part)));
+    const part = parts[from];
+    if (part !== undefined && rest >= 3 && lengthOf(part) > rest * 1.6 + 1)
+      found.push(...listOf(sentence, parts.slice(from)));
+  }
+  return found;
+}
+
+/** Items that begin with the same character, as long as each other: 办文、办会、办事流程; 重大活动跨部门、跨层级. */
+function listsBySharedHead(sentence: SentenceView, parts: readonly Span[]): Proposal[] {
+  const { text } = sentence;
+  return parts.flatMap((part, index): Proposal[] => {
+    const head = text.charAt(parts[index + 1]?.start ?? -1);
+    const at = head === '' ? -1 : text.slice(0, part.end).lastIndexOf(head);
+    const length = part.end - at;
+    if (at < part.start || length < 2 || length > 6 || !isCutAt(sentence, at)) return [];
+    const items = [{ start: at, end: part.end }];
+    for (const next of parts.slice(index + 1)) {
+      const end = next.start + length;
+      if (text.charAt(next.start) !== head || end > next.end) break;
+      items.push({ start: next.start, end });
+      if (end < next.end) break;
+    }
+    if (items.length < 2 || (length < 3 && items.length < 3)) return [];
+    const shifted = items.map((item) => shift(item, sentence.start));
+    const [first, last] = [shifted[0], shifted[shifted.length - 1]];
+    if (first === undefined || last === undefined) return [];
+    return [{ rule: 'list', kind: 'list', start: first.start, end: last.end, items: shifted }];
+  });
+}
+
+function listOf(sentence: SentenceView, parts: readonly Span[]): Proposal[] {
   if (parts.length < MIN_ITEMS) return [];
   const last = endOfList(sentence, parts[parts.length - 1], parts.slice(0, -1));
   const middle = parts.slice(1, -1);
@@ -34,7 +84,11 @@ function listIn(sentence: SentenceView, clause: Span): Proposal[] {
   const [from, to] = [items[0], items[items.length - 1]];
   if (from === undefined || to === undefined) return [];
   const found: Proposal[] = [{ rule: 'list', kind: 'list', start: from.start, end: to.end, items }];
-  for (const item of items) found.push({ rule: 'listItem', kind: 'phrase', ...trimMarks(sentence, item) });
+  for (const item of items) {
+    const words = sentence.text.slice(item.start - sentence.start, item.end - sentence.start);
+    const kind = words.length > 2 && NAMED_BODY.test(words) ? 'body' : 'phrase';
+    found.push({ rule: 'listItem', kind, ...trimMarks(sentence, item) });
+  }
   const whole = shift({ start: parts[0]?.start ?? 0, end: last[last.length - 1]?.end ?? 0 }, sentence.start);
   found.push({ rule: 'listPart', kind: 'phrase', ...whole });
   if (items.length > 2) {
@@ -65,7 +119,27 @@ function endOfList(sentence: SentenceView, part: Span | undefined, before: reado
     return [left, tail === null ? cutToLike(sentence, right, [...before.slice(1), left]) : right];
   }
   const whole = { start: part.start, end: part.start + body.length };
-  return [tail === null ? cutToLike(sentence, whole, before.slice(1)) : whole];
+  if (tail !== null) return [whole];
+  return [before.length > 1 ? cutToLike(sentence, whole, before.slice(1)) : cutPair(sentence, whole, before)];
+}
+
+/** The second of two: 坚持严管厚爱、激励约束并重 are four characters each. */
+function cutPair(sentence: SentenceView, item: Span, before: readonly Span[]): Span {
+  const [first] = before;
+  const end = item.start + IDIOM;
+  const isLonger =
+    first !== undefined &&
+    lengthOf(item) >= IDIOM + 2 &&
+    (lengthOf(item) !== lengthOf(first) || BALANCED.test(sentence.text.slice(first.start, first.end)));
+  const isIdiom = isLonger && isCutAt(sentence, end) && isCutAt(sentence, first.end - IDIOM);
+  if (isIdiom && !OPEN.includes(sentence.text.charAt(item.start)) && lengthOf(first) <= IDIOM + 2) {
+    return { start: item.start, end };
+  }
+  return cutToLike(sentence, item, before);
+}
+
+function isCutAt(sentence: SentenceView, at: number): boolean {
+  return (sentence.analysis.words.startingAt[sentence.start + at] ?? -1) >= 0;
 }
 
 /** Ends the last item after the closing mark when all items are in marks, else after a last character shared. */
@@ -76,9 +150,13 @@ function cutToLike(sentence: SentenceView, item: Span, like: readonly Span[]): S
     const end = text.indexOf(CLOSE.charAt(close), item.start);
     if (end > 0 && end < item.end) return { start: item.start, end: end + 1 };
   }
+  const body = BODY_END.exec(text.slice(item.start, item.end));
+  if (body !== null && item.start + body.index + body[0].length < item.end) {
+    return { start: item.start, end: item.start + body.index + body[0].length };
+  }
   const lastChars = new Set(like.map(({ end }) => text.charAt(end - 1)));
   const shared = [...lastChars][0];
-  if (like.length > 1 && lastChars.size === 1 && shared !== undefined) {
+  if (lastChars.size === 1 && shared !== undefined && (like.length > 1 || SUFFIXES.includes(shared))) {
     const at = text.indexOf(shared, item.start + 1);
     if (at > 0 && at < item.end) return { start: item.start, end: at + 1 };
   }
@@ -96,20 +174,49 @@ function startOfList(sentence: SentenceView, part: Span | undefined, others: rea
   if (mark >= 0)
     return { start: part.start + Math.max(0, body.lastIndexOf(OPEN.charAt(mark))), end: part.end };
   const usual = Math.max(2, ...others.map(lengthOf));
+  const strong = afterStrongLead(sentence, part, usual);
+  if (strong !== null) return { start: strong, end: part.end };
+  const isEven = others.length > 0 && others.every((other) => lengthOf(other) === usual);
+  if (isEven && usual > 2 && lengthOf(part) >= usual && isCutAt(sentence, part.end - usual)) {
+    return { start: part.end - usual, end: part.end };
+  }
   const shared = text.charAt(others[0]?.start ?? part.start);
   const same = body.lastIndexOf(shared);
-  if (same > 0 && body.length - same <= usual + 1) return { start: part.start + same, end: part.end };
-  const { words } = sentence.analysis;
+  if (same > 0 && usual > 2 && isCutAt(sentence, part.start + same) && body.length - same <= usual + 1)
+    return { start: part.start + same, end: part.end };
+  return { start: withMark(text, leadIn(sentence, part, usual), part), end: part.end };
+}
+
+function afterStrongLead({ text }: SentenceView, part: Span, usual: number): number | null {
+  const lead = [...text.slice(part.start, part.end).matchAll(STRONG_LEAD)].pop();
+  if (lead === undefined) return null;
+  const start = part.start + lead.index + lead[0].length;
+  return part.end - start > 1 && part.end - start <= usual * 2 + 6 ? start : null;
+}
+
+/** Where the first item starts: after the nearest word that leads a list in, else at a length like the others'. */
+function leadIn(sentence: SentenceView, part: Span, usual: number): number {
+  const { text, analysis } = sentence;
+  const { words } = analysis;
+  let byLength = part.end;
   let word = words.endingAt[sentence.start + part.end] ?? -1;
-  let start = part.end;
-  while (word >= 0 && (words.start[word] ?? 0) >= sentence.start + part.start) {
-    const next = (words.start[word] ?? 0) - sentence.start;
-    if (part.end - next > usual + 2 && part.end - start > 1) break;
-    start = next;
-    if (LEAD.test(text.slice(Math.max(part.start, start - 4), start))) break;
-    word -= 1;
+  for (; word >= 0; word -= 1) {
+    const start = (words.start[word] ?? 0) - sentence.start;
+    if (start < part.start) break;
+    const length = part.end - start;
+    if (length > usual * 1.6 + 4) return byLength;
+    if (length <= usual + 2 || byLength === part.end) byLength = start;
+    if (start === part.start) return start;
+    if (length >= 2 && LEAD.test(text.slice(Math.max(part.start, start - 4), start))) return start;
   }
-  return { start, end: part.end };
+  return byLength;
+}
+
+/** Takes in the opening mark right before, so that no mark is left alone: “一领三化”新时代…. */
+function withMark(text: string, start: number, part: Span): number {
+  const kind = OPEN.indexOf(text.charAt(start - 1));
+  const isOpened = start > part.start && kind >= 0;
+  return isOpened && text.slice(start, part.end).includes(CLOSE.charAt(kind)) ? start - 1 : start;
 }
 
 function wordEnd(sentence: SentenceView, item: Span, at: number): number {
@@ -166,6 +273,11 @@ function trimMarks(sentence: SentenceView, item: Span): Span {
   const to = sentence.text.charAt(item.end - sentence.start - 1);
   const isMarked = '“‘「『'.includes(from) && '”’」』'.includes(to) && item.end - item.start > 2;
   return isMarked ? { start: item.start + 1, end: item.end - 1 } : item;
+}
+
+function lengthWithoutTail(text: string, { start, end }: Span): number {
+  const tail = text.slice(start, end).search(TAIL);
+  return tail > 0 ? tail : end - start;
 }
 
 function lengthOf({ start, end }: Span): number {

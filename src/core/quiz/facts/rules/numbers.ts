@@ -10,7 +10,7 @@ const UNITS =
   '米|尺|寸|丈|里|吨|克|斤|两|升|亩|元|角|人|名|位|个|项|次(?!会|大)|件|家|条|座|所|届|类|份|篇|本|部|岁|年|月|周|天|日|时(?!间|候|代|期)|分(?!别|为|成|之)|秒|倍|度|' +
   '集|首|张|支|只|枝|艘|架|辆|台|套|种|场|轮|级|户|村|省|县|市|区|州|国|票|胜|负|席|代(?!表)|层|楼|号|期|批|枚|颗|股|卷|章|节|回|幕|' +
   '款|点|行|列|面|片|棵|株|头|匹|双|对|副|组|队|班|门|间|栋|幢|处|段|句|字|词|页|册|例|起|宗|桩|封|把|口|粒|滴|瓶|杯|步|' +
-  '大类|线|路|营|连|师|军|旅|团|派|族|姓|世|任|界|星|环|局|球|码|格|站|孔|帧|人份|℃|°C|km|kg|cm|mm|m|GB|MB|TB|Hz';
+  '大类|路|营|连|师|军|旅|团|派|族|姓|世|任|界|星|环|局|球|码|格|站|孔|帧|人份|℃|°C|km|kg|cm|mm|m|GB|MB|TB|Hz';
 const PERCENT = new RegExp(
   `(?:${ARABIC}[%％‰]|百分之(?:${HAN}(?:点${HAN})?|${ARABIC})|${HAN}成|${HAN}分之${HAN})(?:[-—~～至到](?:${ARABIC})[%％])?`,
   'gu',
@@ -48,7 +48,8 @@ export const findNumbers: SentenceRule = (sentence) => {
       found.push(propose(sentence, 'numberUnit', isArticle ? 'phrase' : 'number', start, end));
     }
     if (unit === undefined || isArabic) {
-      const kind = unit === undefined && isFigure ? 'number' : 'phrase';
+      const isMarker = start === 0 && /^[.．、)）]/u.test(sentence.text.slice(numeralEnd));
+      const kind = unit === undefined && isFigure && !isMarker && ordinal === undefined ? 'number' : 'phrase';
       found.push(propose(sentence, 'number', kind, start, numeralEnd));
     }
     const about = ABOUT.exec(sentence.text.slice(Math.max(0, start - 3), start));
