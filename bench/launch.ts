@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, type ElectronApplication } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import { hasScreen, startXvfb } from '../scripts/display.mjs';
-import { resolveElectron } from '../scripts/electron-runtime.mjs';
-import { isRoot, launchFlags } from '../scripts/run/launch-flags.mjs';
+import { launchElectron } from '../scripts/run/playwright-electron.mjs';
 
 /** The checkout. */
 export const REPO = path.resolve(import.meta.dirname, '..');
@@ -19,12 +18,7 @@ export async function prepareDisplay(): Promise<() => void> {
 
 /** Starts the app in `folder` on the profile `userData`. */
 export function launchApp(folder: string, userData: string): Promise<ElectronApplication> {
-  return _electron.launch({
-    executablePath: resolveElectron().path,
-    chromiumSandbox: !isRoot,
-    args: [...launchFlags, '--lang=zh-CN', folder],
-    env: { ...process.env, ANDU_USER_DATA: userData },
-  });
+  return launchElectron(folder, { args: ['--lang=zh-CN'], env: { ANDU_USER_DATA: userData } });
 }
 
 /** Runs `act` with a profile folder that is gone afterwards. */

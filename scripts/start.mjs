@@ -16,10 +16,9 @@ if (isRoot)
     "Running as root: Chromium's sandbox is off (--no-sandbox). Use an ordinary account if you can.",
   );
 
-const electron = resolveElectron();
-const args = [...launchFlags, REPO, ...process.argv.slice(2)];
+const extra = process.argv.slice(2);
 if (hasScreen()) {
-  const app = spawn(electron.path, args, { stdio: 'inherit' });
+  const app = spawn(resolveElectron().path, [...launchFlags, REPO, ...extra], { stdio: 'inherit' });
   app.on('error', (error) => {
     console.error(`Electron did not start: ${error.message}`);
     process.exit(1);
@@ -28,7 +27,7 @@ if (hasScreen()) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.kill(signal));
 } else {
   try {
-    await showWithoutScreen(electron, args);
+    await showWithoutScreen(extra);
     process.exit(0);
   } catch (error) {
     console.error(error.message);

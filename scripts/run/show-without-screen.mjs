@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { _electron } from 'playwright-core';
 import { startXvfb } from '../display.mjs';
 import { REPO } from '../setup/places.mjs';
-import { isRoot } from './launch-flags.mjs';
+import { launchElectron } from './playwright-electron.mjs';
 
 const PICTURE = path.join(REPO, '.cache', 'andu-window.png');
 const READABLE_MS = 30_000;
@@ -12,15 +11,13 @@ const READABLE_MS = 30_000;
  * Runs the app on a display of its own, writes a picture of its window to a file that it names, and returns
  * when the app has ended.
  *
- * @param {{ path: string }} electron
- * @param {string[]} args the command line after Electron's own name
+ * @param {string[]} args flags for the app
  */
-export async function showWithoutScreen(electron, args) {
+export async function showWithoutScreen(args) {
   const { display, stop } = await startXvfb();
   process.on('exit', stop);
   console.log(`There is no screen here: Xvfb was started as display ${display}.`);
-  const env = { ...process.env, DISPLAY: display };
-  const app = await _electron.launch({ executablePath: electron.path, args, env, chromiumSandbox: !isRoot });
+  const app = await launchElectron(REPO, { args, env: { DISPLAY: display } });
   app.process().stderr.on('data', (chunk) => process.stderr.write(withoutBusNoise(String(chunk))));
   const isOver = new Promise((resolve) => app.once('close', resolve));
   const page = await app.firstWindow();

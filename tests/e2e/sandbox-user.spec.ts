@@ -12,8 +12,8 @@ test('an ordinary user reads with the sandbox on', async () => {
     const app = await _electron.launch({
       executablePath: user.executablePath,
       chromiumSandbox: true,
-      args: ['--lang=zh-CN', user.appFolder],
-      env: { ...process.env, ANDU_USER_DATA: user.userData },
+      args: ['-r', user.holdReady, '--lang=zh-CN', user.appFolder],
+      env: { ...process.env, LC_ALL: 'C.UTF-8', ANDU_USER_DATA: user.userData },
     });
     const page = await app.firstWindow();
     await expect(page.getByRole('navigation').first()).toBeVisible();

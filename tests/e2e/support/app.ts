@@ -2,9 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { resolveElectron } from '../../../scripts/electron-runtime.mjs';
-import { isRoot, launchFlags } from '../../../scripts/run/launch-flags.mjs';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { launchElectron } from '../../../scripts/run/playwright-electron.mjs';
 import { REPO } from './repo';
 import { watchForTrouble } from './trouble';
 
@@ -63,11 +62,9 @@ export const test = base.extend<Options & { andu: Andu }>({
 export { expect } from '@playwright/test';
 
 async function launch(userData: string, language: string, troubles: string[]) {
-  const app = await _electron.launch({
-    executablePath: resolveElectron().path,
-    chromiumSandbox: !isRoot,
-    args: [...launchFlags, `--lang=${language}`, REPO],
-    env: { ...process.env, ANDU_USER_DATA: userData },
+  const app = await launchElectron(REPO, {
+    args: [`--lang=${language}`],
+    env: { ANDU_USER_DATA: userData },
   });
   watchForTrouble(app, troubles);
   // Asked for now: once the app is closed, Playwright no longer tells.

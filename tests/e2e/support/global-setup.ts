@@ -8,9 +8,6 @@ export default async function globalSetup(): Promise<(() => void) | undefined> {
   if (!existsSync(path.join(REPO, 'out', 'main', 'index.js'))) {
     throw new Error('There is no build to test. Run: npm run build');
   }
-  // For `--lang` Electron sets LC_ALL while its Bluetooth thread reads the environment: where LC_ALL is new, the
-  // environment moves, and about one start in two hundred ends in a segmentation fault.
-  process.env['LC_ALL'] ??= 'C.UTF-8';
   if (hasScreen()) return undefined;
   const { display, stop } = await startXvfb();
   process.env['DISPLAY'] = display;

@@ -1,4 +1,4 @@
-import { chmod, chown, cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { chmod, chown, copyFile, cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { resolveElectron } from '../../../scripts/electron-runtime.mjs';
@@ -13,6 +13,8 @@ export interface OrdinaryUser {
   /** Starts Electron as that user, with the arguments given. */
   readonly executablePath: string;
   readonly appFolder: string;
+  /** Playwright's module that holds 'ready' back until it is connected, where that user may read it. */
+  readonly holdReady: string;
   /** Owned by that user. */
   readonly userData: string;
   readonly folder: string;
@@ -37,5 +39,7 @@ export async function prepareOrdinaryUser(): Promise<OrdinaryUser> {
   await writeFile(executablePath, `#!/bin/sh\n${command} ${env} '${runtime}/electron' "$@"\n`, {
     mode: 0o755,
   });
-  return { executablePath, appFolder, userData: path.join(home, 'data'), folder };
+  const holdReady = path.join(folder, 'hold-ready.cjs');
+  await copyFile(path.join(REPO, 'node_modules/playwright-core/lib/server/electron/loader.js'), holdReady);
+  return { executablePath, appFolder, holdReady, userData: path.join(home, 'data'), folder };
 }

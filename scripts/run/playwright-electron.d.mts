@@ -1,0 +1,8 @@
+import type { ElectronApplication } from '@playwright/test';
+
+export interface LaunchOptions {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function launchElectron(folder: string, options?: LaunchOptions): Promise<ElectronApplication>;
