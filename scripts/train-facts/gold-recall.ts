@@ -20,7 +20,9 @@ export interface GoldRow {
 /** The embedded case as corrected: the text that the gold facts were chosen from. Run in the root of the repo. */
 export function readEmbeddedCase(): CanonicalText {
   const files = ['manifest', 'text', 'errata', 'terms', 'questions'].map((name) => `${name}.json`);
-  const pack = readPackage(Object.fromEntries(files.map((name) => [name, readFileSync(`${CASE}/${name}`, 'utf8')])));
+  const pack = readPackage(
+    Object.fromEntries(files.map((name) => [name, readFileSync(`${CASE}/${name}`, 'utf8')])),
+  );
   if (!pack.ok) throw new Error(`${CASE} cannot be read: ${JSON.stringify(pack.error)}`);
   return applyErrata(pack.value.text, pack.value.errata).corrected;
 }

@@ -9,6 +9,7 @@ export const TABLE_SIZE = 1 << 15;
 export const FEATURES_PER_WORD = 24;
 
 const EDGE_HASH = 0x5bd1e995;
+const EDGE_TAG = 31;
 
 /**
  * Fills `out` with the hashed features of a word for one role: the words around it, their classes and pairs of
@@ -21,14 +22,26 @@ export function boundaryFeatures(
   role: number,
   out: Int32Array,
 ): void {
-  const sentence = words.sentence[word];
-  const hashAt = (at: number): number =>
-    words.sentence[at] === sentence ? (words.hash[at] ?? EDGE_HASH) : EDGE_HASH;
-  const tagAt = (at: number): number => (words.sentence[at] === sentence ? (words.tag[at] ?? 31) : 31);
-  // Mirrored for ends: "out" is the side away from the answer.
+  const { hash, tag } = words;
+  // Mirrored for ends: "out" is the side away from the answer. No closures or arrays: this runs for every word.
   const step = role === 1 ? -1 : 1;
-  const [o3, o2, o1, i0, i1, i2] = [-3, -2, -1, 0, 1, 2].map((by) => hashAt(word + by * step)) as Six;
-  const [t3, t2, t1, u0, u1, u2] = [-3, -2, -1, 0, 1, 2].map((by) => tagAt(word + by * step)) as Six;
+  const at3 = neighbour(words, word, -3 * step);
+  const at2 = neighbour(words, word, -2 * step);
+  const at1 = neighbour(words, word, -step);
+  const in1 = neighbour(words, word, step);
+  const in2 = neighbour(words, word, 2 * step);
+  const o3 = at3 < 0 ? EDGE_HASH : (hash[at3] ?? 0);
+  const o2 = at2 < 0 ? EDGE_HASH : (hash[at2] ?? 0);
+  const o1 = at1 < 0 ? EDGE_HASH : (hash[at1] ?? 0);
+  const i0 = hash[word] ?? 0;
+  const i1 = in1 < 0 ? EDGE_HASH : (hash[in1] ?? 0);
+  const i2 = in2 < 0 ? EDGE_HASH : (hash[in2] ?? 0);
+  const t3 = at3 < 0 ? EDGE_TAG : (tag[at3] ?? 0);
+  const t2 = at2 < 0 ? EDGE_TAG : (tag[at2] ?? 0);
+  const t1 = at1 < 0 ? EDGE_TAG : (tag[at1] ?? 0);
+  const u0 = tag[word] ?? 0;
+  const u1 = in1 < 0 ? EDGE_TAG : (tag[in1] ?? 0);
+  const u2 = in2 < 0 ? EDGE_TAG : (tag[in2] ?? 0);
   const start = words.start[word] ?? 0;
   const end = words.end[word] ?? 0;
   const inner = role === 1 ? text.charCodeAt(end - 1) : text.charCodeAt(start);
@@ -66,7 +79,11 @@ export function boundaryFeatures(
   }
 }
 
-type Six = [number, number, number, number, number, number];
+/** The word some places away, -1 where it would be in another sentence. */
+function neighbour(words: Words, word: number, by: number): number {
+  const at = word + by;
+  return words.sentence[at] === words.sentence[word] ? at : -1;
+}
 
 function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);

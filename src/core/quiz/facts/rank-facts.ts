@@ -12,18 +12,42 @@ export interface RankedCandidate {
 const EDGE = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 const PLAIN = /^[\p{L}\p{N}].*[\p{L}\p{N}]$/su;
 
-/** All candidates of a text, those of the rules and those of the boundary model, in the learned order. */
+/** Phrases beyond this many in 1,000 characters, by chance alone, are never asked about and not ordered. */
+const PHRASES_PER_1000 = 250;
+const LEAST_PHRASES = 60;
+
+/**
+ * The candidates of a text, those of the rules and those of the boundary model, in the learned order. All of a kind
+ * better than `phrase` are kept, and the likelier phrases.
+ */
 export function rankFacts(
   analysis: Analysis,
   ruled: readonly Candidate[],
   model: FactModel,
 ): RankedCandidate[] {
   const rows = featureRows(analysis, ruled, model.boundaries);
-  const { candidates } = rows;
+  const chances = probabilities(rows, model.trees);
+  const kept = likelier(rows.candidates, chances, analysis.text.length);
+  const candidates = kept.map(({ candidate }) => candidate);
   const keys = candidates.map(({ start, end }) => keyOf(analysis.text.slice(start, end)));
-  return rankByCoverage(candidates, keys, probabilities(rows, model.trees)).flatMap(({ index, gain }) => {
+  const keptChances = Float64Array.from(kept, ({ chance }) => chance);
+  return rankByCoverage(candidates, keys, keptChances).flatMap(({ index, gain }) => {
     const candidate = candidates[index];
     return candidate === undefined ? [] : [{ candidate, score: gain }];
+  });
+}
+
+function likelier(
+  candidates: readonly Candidate[],
+  chances: Float64Array,
+  length: number,
+): { candidate: Candidate; chance: number }[] {
+  const limit = Math.max(LEAST_PHRASES, Math.ceil((PHRASES_PER_1000 * length) / 1000));
+  const phrases = candidates.flatMap(({ kind }, index) => (kind === 'phrase' ? [chances[index] ?? 0] : []));
+  const least = phrases.sort((a, b) => b - a)[limit] ?? 0;
+  return candidates.flatMap((candidate, index) => {
+    const chance = chances[index] ?? 0;
+    return candidate.kind !== 'phrase' || chance >= least ? [{ candidate, chance }] : [];
   });
 }
 

@@ -26,6 +26,9 @@ const CLASSES: readonly string[] = [
   '在于',
 ];
 
+const PLAIN_CLASS = 18;
+const EDGE_CLASS = 20;
+
 /** What span features need of the whole text, made once. */
 export interface SpanContext {
   readonly analysis: Analysis;
@@ -38,6 +41,9 @@ export interface SpanContext {
   readonly clauseEnd: Int32Array;
   /** How often each word, by its hash, stands in the text. */
   readonly wordCounts: ReadonlyMap<number, number>;
+  /** The class of each character by what it marks, and running counts of four kinds of character. */
+  readonly charClass: Uint8Array;
+  readonly charCounts: CharCounts;
   /** Start of the block-like stretch a sentence is in, by sentence: the paragraph's first sentence. */
   readonly paragraphStart: Int32Array;
   readonly paragraphEnd: Int32Array;
@@ -88,6 +94,8 @@ export function spanContext(
     clauseStart,
     clauseEnd,
     wordCounts,
+    charClass: classesOf(text),
+    charCounts: countChars(text),
     paragraphStart,
     paragraphEnd,
   };
@@ -127,17 +135,11 @@ export function fillSpanFeatures(
     if (word < last) innerEnd = Math.max(innerEnd, scores.end[word] ?? 0);
     rarity += words.rarity[word] ?? 0;
   }
-  let commas = 0;
-  let pauses = 0;
-  let particles = 0;
-  let digits = 0;
-  for (let at = start; at < end; at += 1) {
-    const char = text.charCodeAt(at);
-    if (char === 0xff0c || char === 0x2c) commas += 1;
-    else if (char === 0x3001) pauses += 1;
-    else if (char === 0x7684) particles += 1;
-    else if (char >= 0x30 && char <= 0x39) digits += 1;
-  }
+  const { comma, pause, particle, digit } = context.charCounts;
+  const commas = (comma[end] ?? 0) - (comma[start] ?? 0);
+  const pauses = (pause[end] ?? 0) - (pause[start] ?? 0);
+  const particles = (particle[end] ?? 0) - (particle[start] ?? 0);
+  const digits = (digit[end] ?? 0) - (digit[start] ?? 0);
   const paragraphFrom = context.paragraphStart[index] ?? 0;
   const paragraphTo = context.paragraphEnd[index] ?? text.length;
   const sentenceFrom = words.covering[sentence.start] ?? first;
@@ -166,8 +168,8 @@ export function fillSpanFeatures(
     same(last + 1) ? (words.tag[last + 1] ?? 0) : 30,
     same(first - 2) ? (words.tag[first - 2] ?? 0) : 30,
     same(last + 2) ? (words.tag[last + 2] ?? 0) : 30,
-    classOf(text.charAt(start - 1), start === 0),
-    classOf(text.charAt(end), end === text.length),
+    start === 0 ? EDGE_CLASS : (context.charClass[start - 1] ?? 0),
+    context.charClass[end] ?? EDGE_CLASS,
     words.rarity[first] ?? 0,
     words.rarity[last] ?? 0,
     rarity / (limit - first + 1),
@@ -200,10 +202,35 @@ function mean(sums: Float64Array, first: number, last: number): number {
   return ((sums[last + 1] ?? 0) - (sums[first] ?? 0)) / Math.max(1, last - first + 1);
 }
 
-function classOf(char: string, isEdge: boolean): number {
-  if (isEdge) return 20;
-  const found = CLASSES.findIndex((chars) => chars.includes(char));
-  return found < 0 ? 18 : found;
+/** For each offset, how many characters of a kind stand before it. */
+interface CharCounts {
+  readonly comma: Int32Array;
+  readonly pause: Int32Array;
+  readonly particle: Int32Array;
+  readonly digit: Int32Array;
+}
+
+function countChars(text: string): CharCounts {
+  const countsOf = (isCounted: (code: number) => boolean): Int32Array => {
+    const counts = new Int32Array(text.length + 1);
+    for (let at = 0; at < text.length; at += 1) {
+      counts[at + 1] = (counts[at] ?? 0) + (isCounted(text.charCodeAt(at)) ? 1 : 0);
+    }
+    return counts;
+  };
+  return {
+    comma: countsOf((code) => code === 0xff0c || code === 0x2c),
+    pause: countsOf((code) => code === 0x3001),
+    particle: countsOf((code) => code === 0x7684),
+    digit: countsOf((code) => code >= 0x30 && code <= 0x39),
+  };
+}
+
+function classesOf(text: string): Uint8Array {
+  const classOf = new Map(
+    CLASSES.flatMap((chars, index) => [...chars].map((char) => [char, index] as const)),
+  );
+  return Uint8Array.from({ length: text.length }, (_, at) => classOf.get(text.charAt(at)) ?? PLAIN_CLASS);
 }
 
 function bits(mask: number): number {

@@ -1,9 +1,17 @@
 import type { Span } from '../../../text/model';
 import type { Proposal } from '../candidate';
+import {
+  bracketed,
+  CLOSE,
+  isInsideMarks,
+  lengthOf,
+  OPEN,
+  shift,
+  splitOutside,
+  splitQuotes,
+} from './list-parts';
 import type { SentenceRule, SentenceView } from './sentence-view';
 
-const OPEN = '“‘「『《〈（([';
-const CLOSE = '”’」』》〉）)]';
 const CLAUSE_END = '，,。；;：:！？!?—';
 const LEAD =
   /(?:包括|包含|涵盖|覆盖|涉及|分为|分别是|分别为|分别|主要有|主要是|分成|组成|设有|成立|开展|组织|参与策划|参与|策划|响应|做好|做到|发挥|组织学习|担任|获得|获评|荣获|先后|开展了|起草|起草了|建立|抓好|推动|打造|坚持|坚决|争做|深化|提升|提高|落实|确保|落实好|学习|学习宣传|利用|充分利用|形成|完成|围绕|贯穿|比如|例如|如|有|是|为|在|于|对|把|将|由|与|和|及|从|向|以|用|被|让|使|到|至|了|着|过|的|地|得|其|等|或|并|而|以及)$/u;
@@ -226,48 +234,6 @@ function wordEnd(sentence: SentenceView, item: Span, at: number): number {
   return item.end;
 }
 
-/** Cuts a span at marks that stand outside quotes and brackets; empty parts are dropped. */
-function splitOutside(text: string, span: Span, marks: string): Span[] {
-  const parts: Span[] = [];
-  let depth = 0;
-  let start = span.start;
-  for (let at = span.start; at <= span.end; at += 1) {
-    const char = text.charAt(at);
-    if (at < span.end && OPEN.includes(char)) depth += 1;
-    if (at < span.end && CLOSE.includes(char)) depth = Math.max(0, depth - 1);
-    if (at < span.end && (depth > 0 || !marks.includes(char))) continue;
-    if (at > start) parts.push({ start, end: at });
-    start = at + 1;
-  }
-  return parts;
-}
-
-/** “甲”“乙” side by side are two items. */
-function splitQuotes(text: string, part: Span): Span[] {
-  const cuts: Span[] = [];
-  let start = part.start;
-  for (let at = part.start + 1; at < part.end; at += 1) {
-    if (!'”》』」'.includes(text.charAt(at - 1)) || !'“《『「'.includes(text.charAt(at))) continue;
-    cuts.push({ start, end: at });
-    start = at;
-  }
-  return [...cuts, { start, end: part.end }];
-}
-
-function bracketed(text: string): Span[] {
-  return [...text.matchAll(/[“「『（(]([^“”「」『』（）()]*、[^“”「」『』（）()]*)[”」』）)]/gu)].map(
-    (match) => ({
-      start: match.index + 1,
-      end: match.index + match[0].length - 1,
-    }),
-  );
-}
-
-function isInsideMarks(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return [...OPEN].some((open, index) => before.lastIndexOf(open) > before.lastIndexOf(CLOSE.charAt(index)));
-}
-
 function trimMarks(sentence: SentenceView, item: Span): Span {
   const from = sentence.text.charAt(item.start - sentence.start);
   const to = sentence.text.charAt(item.end - sentence.start - 1);
@@ -278,12 +244,4 @@ function trimMarks(sentence: SentenceView, item: Span): Span {
 function lengthWithoutTail(text: string, { start, end }: Span): number {
   const tail = text.slice(start, end).search(TAIL);
   return tail > 0 ? tail : end - start;
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

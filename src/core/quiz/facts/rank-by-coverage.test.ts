@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rankByCoverage } from './rank-by-coverage';
+
+const span = (start: number, end: number): { start: number; end: number } => ({ start, end });
+
+describe('rankByCoverage', () => {
+  test('a span next to a chosen one comes after a less likely one elsewhere', () => {
+    const spans = [span(0, 10), span(0, 11), span(40, 50)];
+    const ranked = rankByCoverage(spans, ['a', 'b', 'c'], Float64Array.of(0.5, 0.45, 0.3));
+    expect(ranked.map(({ index }) => index)).toEqual([0, 2, 1]);
+  });
+
+  test('the same words elsewhere are worth nothing once asked for', () => {
+    const spans = [span(0, 2), span(20, 22), span(40, 42)];
+    const ranked = rankByCoverage(spans, ['芜湖', '芜湖', '合肥'], Float64Array.of(0.5, 0.4, 0.1));
+    expect(ranked.map(({ index }) => index)).toEqual([0, 2, 1]);
+    expect(ranked[2]?.gain).toBe(0);
+  });
+
+  test('every span is ranked once and gains never rise', () => {
+    const one = fc.record({
+      start: fc.nat(60),
+      length: fc.integer({ min: 1, max: 20 }),
+      chance: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 40 }), (rows) => {
+        const spans = rows.map(({ start, length }) => span(start, start + length));
+        const keys = rows.map(({ start, length }) => `${start % 7}-${length % 5}`);
+        const ranked = rankByCoverage(
+          spans,
+          keys,
+          Float64Array.from(rows, ({ chance }) => chance),
+        );
+        expect(ranked.map(({ index }) => index).sort((a, b) => a - b)).toEqual(rows.map((_, index) => index));
+        ranked.forEach(({ gain }, at) =>
+          expect(gain).toBeLessThanOrEqual((ranked[at - 1]?.gain ?? Infinity) + 1e-9),
+        );
+      }),
+    );
+  });
+});
