@@ -8,11 +8,13 @@ import { Toasts } from '../ui/Toasts';
 import styles from './App.module.css';
 import { runCommand } from './commands';
 import { ErrorBoundary } from './ErrorBoundary';
+import { FatalScreen } from './FatalScreen';
 import { NavRail } from './NavRail';
 import { Routes } from './Routes';
 import { ShortcutSheet } from './ShortcutSheet';
 import { useAppearance } from './use-appearance';
 import { useBankBuilder } from './use-bank-builder';
+import { useDatabaseLoss } from './use-database-loss';
 import { useShortcuts } from './use-shortcuts';
 
 /** The whole window: the rail, the current place, and what floats above. */
@@ -20,10 +22,12 @@ export function App() {
   const { t, i18n } = useTranslation('app');
   const [path] = useHashLocation();
   const [isSheetOpen, setSheetOpen] = useState(false);
+  const isDatabaseLost = useDatabaseLoss();
   const run = useCallback((command: MenuCommand) => runCommand(command, () => setSheetOpen(true)), []);
   useShortcuts(run);
   useAppearance();
   useBankBuilder();
+  if (isDatabaseLost) return <FatalScreen failure={{ code: 'data.lost' }} />;
   return (
     <I18nProvider locale={i18n.language}>
       <RouterProvider navigate={(to) => navigate(to)} useHref={(to) => `#${to}`}>

@@ -3,7 +3,7 @@ import type { Failure } from '../../core/result';
 import { bridge } from '../platform/bridge';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
-import { failureText } from './failure-text';
+import { failureText } from '../i18n/failure-text';
 
 /** Shown instead of the app when it can't start: what is wrong, that the data are kept, and what to do. */
 export function FatalScreen({ failure }: { readonly failure: Failure }) {

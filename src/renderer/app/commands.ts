@@ -1,6 +1,10 @@
-import { redo, undo } from '../data/commands/undo';
-import type { MenuCommand } from '../../shared/ipc/contract';
+import i18next from 'i18next';
 import { navigate } from 'wouter/use-hash-location';
+import type { Result } from '../../core/result';
+import type { MenuCommand } from '../../shared/ipc/contract';
+import { redo, undo } from '../data/commands/undo';
+import { tellFailure } from '../features/failures';
+import { showToast } from '../ui/Toasts';
 
 /** A command's keys as shown in the cheat sheet, and as told apart from a keyboard event. */
 export interface Shortcut {
@@ -35,10 +39,10 @@ const ROUTES = {
 export function runCommand(command: MenuCommand, showShortcuts: () => void): void {
   switch (command) {
     case 'edit.undo':
-      void undo();
+      void undo().then((outcome) => tell(outcome, i18next.t('undone')));
       return;
     case 'edit.redo':
-      void redo();
+      void redo().then((outcome) => tell(outcome, i18next.t('redone')));
       return;
     case 'help.shortcuts':
       showShortcuts();
@@ -46,4 +50,10 @@ export function runCommand(command: MenuCommand, showShortcuts: () => void): voi
     default:
       navigate(ROUTES[command]);
   }
+}
+
+/** Says what came of an act that changes something which may be out of sight. */
+function tell(outcome: Result<unknown>, done: string): void {
+  if (outcome.ok) showToast({ text: done });
+  else tellFailure(outcome.error);
 }

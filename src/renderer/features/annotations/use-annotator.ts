@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeSpan } from '../../../core/annotations/describe';
 import type { AnnotationKind, HighlightColor } from '../../../core/annotations/model';
+import type { Result } from '../../../core/result';
 import type { Span } from '../../../core/text/model';
 import { addAnnotation, changeAnnotation, deleteAnnotation } from '../../data/commands/annotations';
 import { undo } from '../../data/commands/undo';
 import type { AnnotationRow } from '../../data/rows';
 import { showToast } from '../../ui/Toasts';
+import { tellFailure } from '../failures';
 
 /** What can be done to annotations of one text. */
 export interface Annotator {
@@ -25,15 +27,21 @@ export function useAnnotator(caseId: string, text: string, revision: number): An
     () => ({
       mark: (span, kind, color) =>
         addAnnotation({ caseId, kind, color, selectors: describeSpan(text, span, revision), note: '' }),
-      recolor: (id, color) => void changeAnnotation(id, { color }),
-      setNote: (id, note) => void changeAnnotation(id, { note }),
+      recolor: (id, color) => void changeAnnotation(id, { color }).then(told),
+      setNote: (id, note) => void changeAnnotation(id, { note }).then(told),
       remove: (id) => {
         void deleteAnnotation(id).then((deleted) => {
-          if (deleted.ok)
-            showToast({ text: t('deleted'), act: { label: t('undo'), run: () => void undo() } });
+          if (told(deleted))
+            showToast({ text: t('deleted'), act: { label: t('undo'), run: () => void undo().then(told) } });
         });
       },
     }),
     [caseId, text, revision, t],
   );
+}
+
+/** Tells a failure; gives whether there was none. */
+function told(outcome: Result<unknown>): boolean {
+  if (!outcome.ok) tellFailure(outcome.error);
+  return outcome.ok;
 }

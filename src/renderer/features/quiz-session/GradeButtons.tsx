@@ -5,6 +5,7 @@ import { RATINGS, type Rating } from '../../../core/review/card';
 import { gradeReview } from '../../data/commands/review';
 import { useDuePreview } from '../../data/hooks/use-review';
 import type { QuestionRow, SessionRow } from '../../data/rows';
+import { tellFailure } from '../failures';
 import { formatInterval } from './format-interval';
 import styles from './RunningSession.module.css';
 import type { Answered } from './use-answering';
@@ -36,6 +37,7 @@ export function GradeButtons({ session, row, answered, onNext }: Props) {
       answer: { response: answered.response, grade: answered.grade },
     }).then((graded) => {
       if (graded.ok) onNext();
+      else tellFailure(graded.error);
     });
   };
   useEffect(() => {

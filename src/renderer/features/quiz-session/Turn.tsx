@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { recordAnswer } from '../../data/commands/sessions';
 import type { QuestionRow, SessionRow } from '../../data/rows';
 import { Button } from '../../ui/Button';
+import { tellFailure } from '../failures';
 import { Feedback } from './Feedback';
 import { GradeButtons } from './GradeButtons';
 import { QuestionView } from './QuestionView';
@@ -25,8 +26,10 @@ export function Turn({ session, row, onNext }: Props) {
   // One grades a short answer oneself, after seeing the key points: it is stored on the way on.
   const isSelfGraded = question.kind === 'shortAnswer';
 
-  const store = ({ response, grade, durationMs }: Answered) =>
-    recordAnswer(session.id, question, response, grade, durationMs);
+  const store = async ({ response, grade, durationMs }: Answered) => {
+    const recorded = await recordAnswer(session.id, question, response, grade, durationMs);
+    if (!recorded.ok) tellFailure(recorded.error);
+  };
   const submit: typeof answering.submit = (response) => {
     const given = answering.submit(response);
     if (!isReview && !isSelfGraded) void store(given);

@@ -98,13 +98,25 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
         onOutline={setOutlineOpen}
         onPanel={setPanelOpen}
       />
-      <div className={styles.columns} data-outline={isOutlineOpen} data-panel={isPanelOpen}>
+      <div
+        className={styles.columns}
+        data-outline={isOutlineOpen}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || isWide || event.defaultPrevented) return;
+          setOutlineOpen(false);
+          setPanelOpen(false);
+        }}
+      >
         {isOutlineOpen ? (
           <Outline
             sections={sections}
             currentId={currentId}
             shares={shares}
-            onJump={({ start }) => jump({ start, end: start + 1 }, { isHeading: true })}
+            onJump={({ start }) => {
+              jump({ start, end: start + 1 }, { isHeading: true });
+              // On a narrow window the outline lies over the text that was asked for.
+              if (!isWide) setOutlineOpen(false);
+            }}
           />
         ) : null}
         {/* A region that scrolls must be reachable by keyboard. */}

@@ -14,6 +14,7 @@ import {
   useAnnotator,
   useArticleSelection,
 } from '../annotations';
+import { tellFailure } from '../failures';
 import { quoteWithSource } from './quote-with-source';
 import { toolbarPlace } from './toolbar-place';
 
@@ -58,9 +59,10 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
         const span = article && selectedSpan(article);
         if (!span) return;
         const words = revision.text.slice(span.start, span.end);
-        void navigator.clipboard
-          .writeText(quoteWithSource(words, row, t('listSeparator')))
-          .then(() => showToast({ text: t('copied') }));
+        void navigator.clipboard.writeText(quoteWithSource(words, row, t('listSeparator'))).then(
+          () => showToast({ text: t('copied') }),
+          () => tellFailure({ code: 'clipboard' }),
+        );
       },
       onClose: () => document.getSelection()?.removeAllRanges(),
     };
