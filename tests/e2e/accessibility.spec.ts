@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { answer, goTo, selectWords } from './support/journey';
+import { answer, goOn, goTo, selectWords } from './support/journey';
 
 const ROUTES = ['/shelf', '/read/wuhu-2022', '/practice', '/review', '/progress', '/settings'] as const;
 
@@ -57,7 +57,7 @@ test('a question, its feedback and the summary are without a violation', async (
     expect(await violations(page), `question ${number}`).toEqual([]);
     await answer(page);
     expect(await violations(page), `feedback ${number}`).toEqual([]);
-    await page.getByRole('button', { name: '下一题' }).click();
+    await goOn(page);
   }
   await page.getByRole('heading', { name: '练习完成' }).waitFor();
   expect(await violations(page), 'summary').toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from './support/app';
-import { answer, goTo, markedWords } from './support/journey';
+import { answer, goOn, goTo, markedWords } from './support/journey';
 
 test('a practice is answered by keys and mouse, left, resumed, and summed up', async ({ andu }) => {
   await goTo(andu.page, '/practice');
@@ -7,9 +7,11 @@ test('a practice is answered by keys and mouse, left, resumed, and summed up', a
   await andu.page.getByRole('button', { name: '开始（5 题）' }).click();
   await answer(andu.page);
   await expect(andu.page.getByText('1 / 5')).toBeVisible();
-  await andu.page.keyboard.press('Enter');
+  await andu.page.getByRole('button', { name: '下一题' }).press('Enter');
   await expect(andu.page.getByText('2 / 5')).toBeVisible();
   await answer(andu.page);
+  await goOn(andu.page);
+  await expect(andu.page.getByText('3 / 5')).toBeVisible();
 
   // A power cut: both answers are there, and the practice goes on with the third question.
   await andu.kill();
@@ -19,7 +21,7 @@ test('a practice is answered by keys and mouse, left, resumed, and summed up', a
   await expect(page.getByText('3 / 5')).toBeVisible();
   for (let number = 3; number <= 5; number += 1) {
     await answer(page);
-    await page.getByRole('button', { name: '下一题' }).click();
+    await goOn(page);
   }
   await expect(page.getByRole('heading', { name: '练习完成' })).toBeVisible();
   await expect(page.getByText('/ 5')).toBeVisible();
@@ -69,7 +71,7 @@ test('questions answered wrong in practice are due at once', async ({ andu }) =>
     await answer(page);
     const isRight = await page.getByText('答对了').isVisible();
     if (!isRight) wrong += 1;
-    await page.getByRole('button', { name: '下一题' }).click();
+    await goOn(page);
   }
   await page.getByRole('heading', { name: '练习完成' }).waitFor();
   await goTo(page, '/review');

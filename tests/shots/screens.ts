@@ -80,6 +80,7 @@ async function answerAll(page: Page): Promise<void> {
   for (let number = 0; number < 5; number += 1) {
     await answer(page);
     await page.getByRole('button', { name: /^(下一题|Next)$/ }).click();
+    await page.getByRole('status', { name: /^(讲解|Feedback)$/ }).waitFor({ state: 'detached' });
   }
   await page.getByRole('heading', { name: /^(练习完成|Practice finished)$/ }).waitFor();
 }

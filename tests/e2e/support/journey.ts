@@ -75,3 +75,9 @@ export async function answer(page: Page): Promise<void> {
   }
   await page.getByRole('status', { name: '讲解' }).waitFor();
 }
+
+/** Goes on from an answered question, and waits until its feedback is gone. */
+export async function goOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '下一题' }).click();
+  await page.getByRole('status', { name: '讲解' }).waitFor({ state: 'detached' });
+}
