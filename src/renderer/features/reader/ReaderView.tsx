@@ -87,7 +87,16 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
   };
 
   return (
-    <div className={styles.reader} style={textStyle(settings)}>
+    <div
+      className={styles.reader}
+      style={textStyle(settings)}
+      onKeyDown={(event) => {
+        // On a narrow window outline and panel lie over the text, wherever the focus is.
+        if (event.key !== 'Escape' || isWide || event.defaultPrevented) return;
+        setOutlineOpen(false);
+        setPanelOpen(false);
+      }}
+    >
       <ReaderToolbar
         title={row.title}
         reading={reading}
@@ -98,15 +107,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
         onOutline={setOutlineOpen}
         onPanel={setPanelOpen}
       />
-      <div
-        className={styles.columns}
-        data-outline={isOutlineOpen}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || isWide || event.defaultPrevented) return;
-          setOutlineOpen(false);
-          setPanelOpen(false);
-        }}
-      >
+      <div className={styles.columns} data-outline={isOutlineOpen}>
         {isOutlineOpen ? (
           <Outline
             sections={sections}
