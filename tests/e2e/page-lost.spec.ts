@@ -2,7 +2,9 @@ import { expect, test } from './support/app';
 
 test.use({ expectedTrouble: [/ERR_|Failed to load/i] });
 
-test('a page whose process ended is offered again, and comes back', async ({ andu: { app } }) => {
+test('a page whose process ended is offered again, and comes back', async ({ andu: { app, page } }) => {
+  // A page that is lost while it still loads is another case: the load fails.
+  await page.getByRole('navigation').first().waitFor();
   const offered = await app.evaluate(async ({ BrowserWindow, dialog }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     if (!contents) throw new Error('there is no window');
