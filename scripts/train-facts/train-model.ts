@@ -2,12 +2,13 @@ import type { BoundaryModel } from '../../src/core/quiz/facts/boundary-model';
 import { featureRows, type FactModel } from '../../src/core/quiz/facts/fact-model';
 import { SPAN_FEATURES } from '../../src/core/quiz/facts/span-features';
 import { foldOf, isAnswer, type Example } from './examples';
+import { exampleWeight } from './example-weight';
 import { seededRandom } from './random';
 import { trainBoundaryModel } from './train-linear';
 import { trainTrees, type Rows, type TreeOptions } from './train-trees';
 
 const INNER_FOLDS = 4;
-const NEGATIVE_SHARE = 0.25;
+const NEGATIVE_SHARE = 0.15;
 export const TREES = { trees: 160, depth: 5, rate: 0.1 } as const;
 
 /**
@@ -52,7 +53,10 @@ function rowsOf(example: Example, boundaries: BoundaryModel, random: () => numbe
     width: SPAN_FEATURES,
     values,
     labels: Float32Array.from(kept, ({ label }) => label),
-    weights: Float32Array.from(kept, ({ label }) => (label === 1 ? 1 : 1 / NEGATIVE_SHARE)),
+    weights: Float32Array.from(kept, ({ at, label }) => {
+      const length = (candidates[at]?.end ?? 0) - (candidates[at]?.start ?? 0);
+      return exampleWeight(example.paragraph.corpus, length, label) / (label === 1 ? 1 : NEGATIVE_SHARE);
+    }),
   };
 }
 

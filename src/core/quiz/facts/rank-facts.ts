@@ -5,7 +5,7 @@ import { rankByCoverage } from './rank-by-coverage';
 
 export interface RankedCandidate {
   readonly candidate: Candidate;
-  /** Questions that people would ask which this answers beyond those ranked before, as expected by the model. */
+  /** What the span adds to those ranked before: flattened chances of the spans that it covers. */
   readonly score: number;
 }
 
@@ -15,6 +15,8 @@ const PLAIN = /^[\p{L}\p{N}].*[\p{L}\p{N}]$/su;
 /** Phrases beyond this many in 1,000 characters, by chance alone, are never asked about and not ordered. */
 const PHRASES_PER_1000 = 250;
 const LEAST_PHRASES = 60;
+/** Chances are flattened before they are added up: many unlikely neighbours say more than the trees know. */
+const FLATTENING = 0.75;
 
 /**
  * The candidates of a text, those of the rules and those of the boundary model, in the learned order. All of a kind
@@ -30,7 +32,7 @@ export function rankFacts(
   const kept = likelier(rows.candidates, chances, analysis.text.length);
   const candidates = kept.map(({ candidate }) => candidate);
   const keys = candidates.map(({ start, end }) => keyOf(analysis.text.slice(start, end)));
-  const keptChances = Float64Array.from(kept, ({ chance }) => chance);
+  const keptChances = Float64Array.from(kept, ({ chance }) => chance ** FLATTENING);
   return rankByCoverage(candidates, keys, keptChances).flatMap(({ index, gain }) => {
     const candidate = candidates[index];
     return candidate === undefined ? [] : [{ candidate, score: gain }];
