@@ -53,6 +53,7 @@ describe('kinds of fact', () => {
   test('Traditional text gives offsets into the text as it stands', () => {
     const facts = findFacts(textOf('亞洲協會於1786年2月2日在加爾各答舉行。'));
     expect(facts.find(({ kind }) => kind === 'date')?.text).toBe('1786年2月2日');
+    expect(facts.filter(({ kind }) => kind === 'number')).toEqual([]);
     expect(facts.some(({ text }) => text === '亞洲協會')).toBe(true);
   });
 

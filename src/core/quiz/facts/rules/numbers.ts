@@ -36,6 +36,8 @@ export const findNumbers: SentenceRule = (sentence) => {
     // 一 and its like stand inside words (一体, 统一): without a unit they are no figure.
     if (!isArabic && unit === undefined && ordinal === undefined && digits.length + scale.length < 2)
       continue;
+    // 1786年 and 2日 are parts of dates, which have a rule of their own; 3年 is a count.
+    const isDatePart = unit === '月' || unit === '日' || (unit === '年' && digits.length > 2);
     // 一名, 每一个, 一项: an article, not a count.
     const isArticle = /^一(?:个|名|项|种|位|次|部|本|条|些|点|起|面|方|系|路|对|级|句|样|直|下|时)/u.test(
       all,
@@ -45,7 +47,7 @@ export const findNumbers: SentenceRule = (sentence) => {
     const numeralEnd = start + (ordinal?.length ?? 0) + digits.length + scale.length;
     const isFigure = isArabic || ordinal !== undefined || digits.length > 1 || unit !== undefined;
     if (unit !== undefined) {
-      found.push(propose(sentence, 'numberUnit', isArticle ? 'phrase' : 'number', start, end));
+      found.push(propose(sentence, 'numberUnit', isArticle || isDatePart ? 'phrase' : 'number', start, end));
     }
     if (unit === undefined || isArabic) {
       const isMarker = start === 0 && /^[.．、)）]/u.test(sentence.text.slice(numeralEnd));
