@@ -21,7 +21,8 @@ export type Resolution =
   | ({ readonly kind: 'approximate'; readonly distance: number } & Span)
   | { readonly kind: 'orphan' };
 
-export const ANNOTATION_KINDS = ['highlight', 'underline'] as const;
+/** Kinds of mark; `note`, `question` and `star` also show a sign beside the words. */
+export const ANNOTATION_KINDS = ['highlight', 'underline', 'note', 'question', 'star'] as const;
 export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
 
 /** Highlight colours in the order of their keys 1–4. */

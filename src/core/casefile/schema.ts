@@ -1,13 +1,28 @@
 import { z } from 'zod';
 import { CERTAINTIES } from '../errata/model';
 import type { CanonicalText, Furniture } from '../text/model';
-import { BLOCK_KINDS, FURNITURE_REASONS } from '../text/model';
+import { BLOCK_KINDS, FURNITURE_REASONS, INLINE_KINDS } from '../text/model';
 
 /** Version of the case package format that this program writes; see docs/case-package.md. */
 export const CASE_FORMAT_VERSION = 1;
 
 const offset = z.number().int().nonnegative();
 const span = { start: offset, end: offset };
+
+const cell = z.strictObject({
+  ...span,
+  columns: z.number().int().min(1).exactOptional(),
+  rows: z.number().int().min(1).exactOptional(),
+});
+const inline = z.strictObject({
+  ...span,
+  kind: z.enum(INLINE_KINDS),
+  /** An address that can do no harm where it is shown, or a place in the text. */
+  target: z
+    .string()
+    .regex(/^(https?:\/\/|mailto:|#)/i)
+    .exactOptional(),
+});
 
 /** manifest.json: what the case is and where it comes from. */
 export const manifestSchema = z.strictObject({
@@ -38,6 +53,12 @@ export const textSchema = z.strictObject({
         id: z.string().min(1),
         kind: z.enum(BLOCK_KINDS),
         level: z.number().int().min(1).max(6).exactOptional(),
+        list: z.strictObject({ depth: z.number().int().min(0).max(20), marker: z.string() }).exactOptional(),
+        row: z
+          .strictObject({ table: z.string().min(1), isHeader: z.boolean(), cells: z.array(cell).min(1) })
+          .exactOptional(),
+        asset: z.string().min(1).exactOptional(),
+        inlines: z.array(inline).exactOptional(),
         ...span,
       }),
     )

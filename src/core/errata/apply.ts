@@ -70,12 +70,27 @@ export function applyErrata(source: CanonicalText, errata: readonly Erratum[]): 
   const forward = edits.map(({ from, to }) => ({ from, to }));
   const backward = edits.map(({ from, to }) => ({ from: to, to: from }));
   const toCorrected = (span: Span): Span => mapSpan(forward, span);
-  const blocks = source.blocks.map((block) => ({ ...block, ...toCorrected(block) }));
+  const blocks = source.blocks.map((block) => moveBlock(block, toCorrected));
   return {
     corrected: { text, blocks },
     toCorrected,
     toReceived: (span) => mapSpan(backward, span),
     marks: edits.map(({ id, to }) => ({ erratumId: id, ...to })),
+  };
+}
+
+/** A block with every span in it moved along. Inlines whose words are gone are dropped. */
+function moveBlock(block: Block, move: (span: Span) => Span): Block {
+  const { row, inlines } = block;
+  return {
+    ...block,
+    ...move(block),
+    ...(row && { row: { ...row, cells: row.cells.map((cell) => ({ ...cell, ...move(cell) })) } }),
+    ...(inlines && {
+      inlines: inlines
+        .map((inline) => ({ ...inline, ...move(inline) }))
+        .filter(({ start, end }) => start < end),
+    }),
   };
 }
 

@@ -1,11 +1,44 @@
 /** Kinds of layout unit that a canonical text is made of. */
-export const BLOCK_KINDS = ['heading', 'paragraph', 'listItem', 'quotation', 'table', 'figure'] as const;
+export const BLOCK_KINDS = [
+  'heading',
+  'paragraph',
+  'listItem',
+  'quotation',
+  'table',
+  'figure',
+  'footnote',
+] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A half-open range of UTF-16 code units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+export const INLINE_KINDS = [
+  'strong',
+  'emphasis',
+  'superscript',
+  'subscript',
+  'code',
+  'link',
+  'noteRef',
+] as const;
+export type InlineKind = (typeof INLINE_KINDS)[number];
+
+/** Words of a block that look or act otherwise than the rest. Offsets are into the whole text. */
+export interface Inline extends Span {
+  readonly kind: InlineKind;
+  /** Links: an `http:`, `https:` or `mailto:` address, or `#` and a block's id; note references: the latter. */
+  readonly target?: string;
+}
+
+/** One cell of a table's row. Offsets are into the whole text; an empty cell is an empty span. */
+export interface Cell extends Span {
+  /** How many columns and rows it takes; 1 where not given. */
+  readonly columns?: number;
+  readonly rows?: number;
 }
 
 /** One layout unit of a text; the unit of reading coverage too. */
@@ -15,6 +48,14 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** 1 (chapter) to 6; headings only. */
   readonly level?: number;
+  /** List items only. `depth` counts from 0; `marker` is what stands before it, such as `1.` or `•`. */
+  readonly list?: { readonly depth: number; readonly marker: string };
+  /** Table rows only: rows in a row with the same `table` are one table. Cells are parted by one tab. */
+  readonly row?: { readonly table: string; readonly isHeader: boolean; readonly cells: readonly Cell[] };
+  /** Figures only: the asset that holds the picture. The block's text is its caption, else its description. */
+  readonly asset?: string;
+  /** In order of their starts; may nest, never cross. */
+  readonly inlines?: readonly Inline[];
 }
 
 /**

@@ -5,9 +5,13 @@ import { CURRENT_VERSION, DATABASE_VERSIONS } from './migrations/versions';
 import type {
   AnnotationRow,
   AnswerRow,
+  AssetRow,
   CardRow,
   CaseRow,
+  CollectionRow,
   ErratumRow,
+  NotebookRow,
+  OriginalRow,
   PositionRow,
   QuestionRow,
   ReadingRow,
@@ -37,6 +41,10 @@ export class AnduDatabase extends Dexie {
   declare sessions: Table<SessionRow, string>;
   declare readings: Table<ReadingRow, string>;
   declare positions: Table<PositionRow, string>;
+  declare notebooks: Table<NotebookRow, string>;
+  declare assets: Table<AssetRow, string>;
+  declare originals: Table<OriginalRow, string>;
+  declare collections: Table<CollectionRow, string>;
   declare settings: Table<SettingRow, string>;
 
   constructor(name: string = DATABASE_NAME) {

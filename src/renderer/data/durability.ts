@@ -9,6 +9,9 @@ export const STRICT_STORES: ReadonlySet<string> = new Set([
   'annotations',
   'answers',
   'cards',
+  'collections',
+  'notebooks',
+  'originals',
   'reviews',
   'sessions',
 ]);

@@ -1,9 +1,29 @@
+import type { Table } from 'dexie';
 import type { AnduDatabase } from './db';
-import type { AnnotationRow, AnswerRow, CardRow, QuestionRow, ReviewRow, SessionRow } from './rows';
+import type {
+  AnnotationRow,
+  AnswerRow,
+  CardRow,
+  CaseRow,
+  CollectionRow,
+  ErratumRow,
+  NotebookRow,
+  PositionRow,
+  QuestionRow,
+  ReviewRow,
+  RevisionRow,
+  SessionRow,
+} from './rows';
 
 /** The tables whose changes can be taken back. */
 interface UndoableRows {
   readonly annotations: AnnotationRow;
+  readonly notebooks: NotebookRow;
+  readonly cases: CaseRow;
+  readonly collections: CollectionRow;
+  readonly revisions: RevisionRow;
+  readonly errata: ErratumRow;
+  readonly positions: PositionRow;
   readonly questions: QuestionRow;
   readonly cards: CardRow;
   readonly reviews: ReviewRow;
@@ -22,9 +42,8 @@ interface TableDiff<Row> {
 /** What one command did, by table; whole rows, so that it can be taken back exactly. */
 export type RecordsDiff = { readonly [T in UndoableTable]?: TableDiff<UndoableRows[T]> };
 
-interface AnyRow {
-  readonly id: string;
-}
+type AnyRow = object;
+type Key = string | string[];
 
 /** The diff that takes `diff` back. */
 export function reverseDiff(diff: RecordsDiff): RecordsDiff {
@@ -56,8 +75,8 @@ export async function applyDiff(database: AnduDatabase, diff: RecordsDiff): Prom
         if (!(await fits(database, table, change))) return false;
       }
       for (const [table, { added, updated, removed }] of changes) {
-        const rows = database.table<AnyRow, string>(table);
-        await rows.bulkDelete((removed ?? []).map((row) => row.id));
+        const rows = database.table<AnyRow, Key>(table);
+        await rows.bulkDelete((removed ?? []).map((row) => keyOf(rows, row)));
         await rows.bulkPut([...(added ?? []), ...(updated ?? []).map(([, to]) => to)]);
       }
       return true;
@@ -70,12 +89,22 @@ async function fits(
   table: string,
   { added, updated, removed }: TableDiff<AnyRow>,
 ): Promise<boolean> {
-  const rows = database.table<AnyRow, string>(table);
+  const rows = database.table<AnyRow, Key>(table);
   const expected = [...(updated ?? []).map(([from]) => from), ...(removed ?? [])];
-  const stored = await rows.bulkGet(expected.map((row) => row.id));
+  const stored = await rows.bulkGet(expected.map((row) => keyOf(rows, row)));
   if (expected.some((row, index) => !isSameRow(row, stored[index]))) return false;
-  const present = await rows.bulkGet((added ?? []).map((row) => row.id));
+  const present = await rows.bulkGet((added ?? []).map((row) => keyOf(rows, row)));
   return present.every((row) => row === undefined);
+}
+
+/** The primary key of a row, whose parts are strings in every table that can be taken back. */
+function keyOf(table: Table<AnyRow, Key>, row: AnyRow): Key {
+  const path = table.schema.primKey.keyPath ?? [];
+  return typeof path === 'string' ? part(row, path) : path.map((name) => part(row, name));
+}
+
+function part(row: AnyRow, name: string): string {
+  return String(Reflect.get(row, name));
 }
 
 /** Rows are plain data and keep the order of their keys in storage, so their JSON tells them apart. */

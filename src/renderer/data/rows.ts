@@ -5,7 +5,7 @@ import type { Question, Response } from '../../core/quiz/model';
 import type { Block, Furniture } from '../../core/text/model';
 
 /*
- * The rows of the database `andu`, version 1; docs/data-model.md has tables, indexes and durability.
+ * The rows of the database `andu`, version 2; docs/data-model.md has tables, indexes and durability.
  * Times are milliseconds since the epoch (UTC). `deletedAt` is a tombstone: 0 while the row lives, so that
  * it can be indexed.
  */
@@ -24,8 +24,40 @@ export interface CaseRow extends Row, Omit<Manifest, 'format' | 'version' | 'id'
   readonly furniture: readonly Furniture[];
   /** Generator and revision that the stored generated questions come from, `<version>@<revision>`; else empty. */
   readonly bankKey: string;
+  /** What the learner calls it; empty where the document's own title serves. */
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly collectionIds: readonly string[];
+  /** Length of the current revision in code points without white space. */
+  readonly length: number;
   readonly addedAt: number;
+  /** When it was set aside; 0 while it is on the shelf. */
+  readonly archivedAt: number;
   readonly deletedAt: number;
+}
+
+/** A collection of cases; which cases it holds stands with the cases. */
+export interface CollectionRow extends Row {
+  readonly name: string;
+  readonly deletedAt: number;
+}
+
+/** A picture of a case. The id is `<caseId>/<assetId>`. */
+export interface AssetRow extends Row {
+  readonly caseId: string;
+  readonly blob: Blob;
+}
+
+/** A file that a case was made from, as it was received. */
+export interface OriginalRow extends Row {
+  readonly caseId: string;
+  readonly name: string;
+  /** SHA-256 of its bytes in hexadecimal. */
+  readonly hash: string;
+  readonly blob: Blob;
+  /** Revision that was imported from it. */
+  readonly revision: number;
+  readonly addedAt: number;
 }
 
 export interface RevisionRow extends Row {
@@ -40,6 +72,9 @@ export interface RevisionRow extends Row {
 /** Offsets of the erratum are into revision 0. */
 export interface ErratumRow extends Row, Erratum {
   readonly caseId: string;
+  readonly origin: 'shipped' | 'user';
+  /** Only accepted ones are in the corrected text. */
+  readonly status: 'accepted' | 'rejected';
 }
 
 export interface TermRow extends TermNote {
@@ -54,6 +89,18 @@ export interface AnnotationRow extends Row {
   readonly selectors: Selectors;
   /** Markdown; empty where it is a mark without words. */
   readonly note: string;
+  /** In the order given, without repeats. */
+  readonly tags: readonly string[];
+  readonly createdAt: number;
+  readonly deletedAt: number;
+}
+
+/** A long note of a case: a reflection, an outline, a list of questions. */
+export interface NotebookRow extends Row {
+  readonly caseId: string;
+  readonly title: string;
+  /** Markdown; quotations drawn in from annotations link to them. */
+  readonly body: string;
   readonly createdAt: number;
   readonly deletedAt: number;
 }

@@ -5,12 +5,13 @@ import type { AnnotationRow } from '../rows';
 import { editHistory } from './undo';
 
 export type AnnotationFailure = Failure<'data.annotationMissing'>;
-export type NewAnnotation = Pick<AnnotationRow, 'caseId' | 'kind' | 'color' | 'selectors' | 'note'>;
-export type AnnotationPatch = Partial<Pick<AnnotationRow, 'kind' | 'color' | 'selectors' | 'note'>>;
+export type NewAnnotation = Pick<AnnotationRow, 'caseId' | 'kind' | 'color' | 'selectors' | 'note'> &
+  Partial<Pick<AnnotationRow, 'tags'>>;
+export type AnnotationPatch = Partial<Pick<AnnotationRow, 'kind' | 'color' | 'selectors' | 'note' | 'tags'>>;
 
 /** Stores a new annotation: one transaction, one undo entry. */
 export async function addAnnotation(
-  { caseId, kind, color, selectors, note }: NewAnnotation,
+  { caseId, kind, color, selectors, note, tags = [] }: NewAnnotation,
   now: number = environment().now(),
 ): Promise<AnnotationRow> {
   const row: AnnotationRow = {
@@ -20,6 +21,7 @@ export async function addAnnotation(
     color,
     selectors,
     note,
+    tags,
     createdAt: now,
     updatedAt: now,
     deletedAt: 0,
@@ -32,7 +34,7 @@ export async function addAnnotation(
 /** Changes parts of an annotation: one transaction, one undo entry. */
 export function changeAnnotation(
   id: string,
-  { kind, color, selectors, note }: AnnotationPatch,
+  { kind, color, selectors, note, tags }: AnnotationPatch,
   now: number = environment().now(),
 ): Promise<Result<AnnotationRow, AnnotationFailure>> {
   return replaceAnnotation(id, (row) => ({
@@ -41,6 +43,7 @@ export function changeAnnotation(
     color: color ?? row.color,
     selectors: selectors ?? row.selectors,
     note: note ?? row.note,
+    tags: tags ?? row.tags,
     updatedAt: now,
   }));
 }

@@ -1,6 +1,7 @@
 import { packageQuestions } from '../../../core/casefile/questions';
 import type { CasePackage } from '../../../core/casefile/schema';
 import { applyErrata } from '../../../core/errata/apply';
+import { readableLength } from '../../../core/text/length';
 import type { CanonicalText } from '../../../core/text/model';
 import { db } from '../db';
 import { environment } from '../environment';
@@ -42,12 +43,25 @@ export function installPackage(
       packageHash: hash,
       furniture: pack.text.furniture,
       bankKey: before?.bankKey ?? '',
+      name: before?.name ?? '',
+      tags: before?.tags ?? [],
+      collectionIds: before?.collectionIds ?? [],
+      length: readableLength(corrected.text),
       addedAt: before?.addedAt ?? now,
+      archivedAt: before?.archivedAt ?? 0,
       deletedAt: before?.deletedAt ?? 0,
       updatedAt: now,
     });
     await db.errata.where('[caseId+id]').between([caseId, ''], [caseId, '\uffff']).delete();
-    await db.errata.bulkPut(pack.errata.map((erratum) => ({ ...erratum, caseId, updatedAt: now })));
+    await db.errata.bulkPut(
+      pack.errata.map((erratum) => ({
+        ...erratum,
+        caseId,
+        origin: 'shipped' as const,
+        status: 'accepted' as const,
+        updatedAt: now,
+      })),
+    );
     await db.terms.where('[caseId+id]').between([caseId, ''], [caseId, '\uffff']).delete();
     await db.terms.bulkPut(pack.terms.map((term) => ({ ...term, caseId, updatedAt: now })));
     await replaceQuestions(caseId, 'curated', questions, corrected, now);

@@ -5,7 +5,13 @@ import { paintRanges } from './paint';
 import type { PlacedAnnotation } from './place-annotations';
 import './marks.css';
 
-const NAMES = { highlight: 'mark', underline: 'line' } as const;
+const NAMES = {
+  highlight: 'mark',
+  underline: 'line',
+  note: 'mark',
+  question: 'mark',
+  star: 'mark',
+} as const;
 
 /** Keeps the marks in the text as the annotations are, and the active one lit. */
 export function usePaintedAnnotations(
