@@ -8,9 +8,9 @@ import './marks.css';
 const NAMES = {
   highlight: 'mark',
   underline: 'line',
-  note: 'mark',
-  question: 'mark',
-  star: 'mark',
+  note: 'note',
+  question: 'question',
+  star: 'star',
 } as const;
 
 /** Keeps the marks in the text as the annotations are, and the active one lit. */
