@@ -1,18 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { answer, goOn, goTo, selectWords } from './support/journey';
+import { violations } from './support/violations';
 
 const ROUTES = ['/shelf', '/read/wuhu-2022', '/practice', '/review', '/progress', '/settings'] as const;
-
-/** What axe finds wrong, one line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // In an Electron window axe can't open a second page to join its results in.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
-  );
-}
 
 for (const theme of ['纸张', '旧书', '夜间']) {
   test(`every screen is without a violation in the theme ${theme}`, async ({ andu }) => {

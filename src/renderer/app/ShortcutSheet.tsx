@@ -13,6 +13,8 @@ const SCREEN_KEYS = {
     ['underline', 'U'],
     ['note', 'N'],
     ['copy', 'C'],
+    ['find', 'Ctrl + F'],
+    ['findNext', 'F3'],
     ['close', 'Esc'],
   ],
   quiz: [

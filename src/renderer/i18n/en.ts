@@ -1,5 +1,6 @@
 import app from '../../../resources/locales/en/app.json';
 import library from '../../../resources/locales/en/library.json';
+import find from '../../../resources/locales/en/find.json';
 import reader from '../../../resources/locales/en/reader.json';
 import annotations from '../../../resources/locales/en/annotations.json';
 import quiz from '../../../resources/locales/en/quiz.json';
@@ -9,4 +10,4 @@ import settings from '../../../resources/locales/en/settings.json';
 import errors from '../../../resources/locales/en/errors.json';
 
 /** All texts of the page in this language, by namespace. */
-export const en = { app, library, reader, annotations, quiz, review, progress, settings, errors };
+export const en = { app, library, find, reader, annotations, quiz, review, progress, settings, errors };

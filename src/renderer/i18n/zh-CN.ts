@@ -1,5 +1,6 @@
 import app from '../../../resources/locales/zh-CN/app.json';
 import library from '../../../resources/locales/zh-CN/library.json';
+import find from '../../../resources/locales/zh-CN/find.json';
 import reader from '../../../resources/locales/zh-CN/reader.json';
 import annotations from '../../../resources/locales/zh-CN/annotations.json';
 import quiz from '../../../resources/locales/zh-CN/quiz.json';
@@ -9,4 +10,4 @@ import settings from '../../../resources/locales/zh-CN/settings.json';
 import errors from '../../../resources/locales/zh-CN/errors.json';
 
 /** All texts of the page in this language, by namespace. */
-export const zhCN = { app, library, reader, annotations, quiz, review, progress, settings, errors };
+export const zhCN = { app, library, find, reader, annotations, quiz, review, progress, settings, errors };

@@ -1,4 +1,4 @@
-import { ListTree, PanelRight, Type } from 'lucide-react';
+import { ListTree, PanelRight, Search, Type } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton, IconToggle } from '../../ui/Button';
@@ -18,6 +18,7 @@ interface Props {
   readonly onReading: (reading: Reading) => void;
   readonly onOutline: (isOpen: boolean) => void;
   readonly onPanel: (isOpen: boolean) => void;
+  readonly onFind: () => void;
 }
 
 /** The reader's few tools, at the same place all the time. */
@@ -41,6 +42,9 @@ export function ReaderToolbar(props: Props) {
           onChange={props.onReading}
         />
       ) : null}
+      <IconButton label={t('find')} onPress={props.onFind}>
+        <Search size={20} aria-hidden />
+      </IconButton>
       <DialogTrigger>
         <IconButton label={t('typography')}>
           <Type size={20} aria-hidden />

@@ -6,6 +6,7 @@ import type { CaseBundle } from '../../data/queries/cases';
 import type { PositionRow } from '../../data/rows';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { AnnotationList, MarginCards, SelectionToolbar, usePaintedAnnotations } from '../annotations';
+import { FindBar, useFind } from '../find';
 import { SectionQuiz } from '../quiz-session';
 import { CaseHeader } from './CaseHeader';
 import { CaseText } from './CaseText';
@@ -59,6 +60,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
   usePaintedMarks(article, marks, found);
   usePaintedAnnotations(article, annotating.placed, annotating.activeId);
   const pointed = usePointedMark(article, marks);
+  const find = useFind(article, scroller, jump);
 
   const progress = useProgress(row.id);
   const shares = useMemo(
@@ -106,6 +108,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
         onReading={onReading}
         onOutline={setOutlineOpen}
         onPanel={setPanelOpen}
+        onFind={find.open}
       />
       <div className={styles.columns} data-outline={isOutlineOpen}>
         {isOutlineOpen ? (
@@ -122,6 +125,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
         ) : null}
         {/* A region that scrolls must be reachable by keyboard. */}
         <div ref={scroller} className={styles.scroller} tabIndex={0} role="region" aria-label={row.title}>
+          {find.isOpen ? <FindBar find={find} /> : null}
           <div className={styles.page} data-page>
             <div className={styles.main}>
               <CaseHeader row={row} />

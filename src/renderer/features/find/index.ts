@@ -1,0 +1,2 @@
+export { FindBar } from './FindBar';
+export { type Find, useFind } from './use-find';

@@ -1,0 +1,1 @@
+export { loadPinyin, type Pinyin } from './pinyin';
