@@ -4,6 +4,8 @@ import {
   changeAnnotation,
   deleteAnnotation,
 } from '../../src/renderer/data/commands/annotations';
+import { saveElapsed } from '../../src/renderer/data/commands/contests';
+import { handInExam, saveResponse, startExam } from '../../src/renderer/data/commands/exams';
 import { installPackage } from '../../src/renderer/data/commands/cases';
 import { setQuestionState, storeGeneratedQuestions } from '../../src/renderer/data/commands/questions';
 import { recordReading, savePosition } from '../../src/renderer/data/commands/reading';
@@ -15,6 +17,7 @@ import {
   startSession,
 } from '../../src/renderer/data/commands/sessions';
 import { setSetting } from '../../src/renderer/data/commands/settings';
+import { paperSources } from '../../src/renderer/data/queries/exams';
 import { getQuestions } from '../../src/renderer/data/queries/questions';
 import { CASE_ID, casePackage, generatedQuestion } from '../support/case-fixture';
 
@@ -31,6 +34,7 @@ export async function fillDatabase(clock: { now: number }): Promise<void> {
   await annotate(clock);
   await practise(clock);
   await review(clock);
+  await examine(clock);
 }
 
 async function read(clock: { now: number }): Promise<void> {
@@ -93,4 +97,17 @@ async function review(clock: { now: number }): Promise<void> {
     const rating = index === 0 ? 1 : 4;
     await gradeReview({ itemId: id, questionId: id, sessionId: session.id, rating, durationMs: 7000 });
   }
+}
+
+/** One exam that was handed in empty, and one that a crash left open. */
+async function examine(clock: { now: number }): Promise<void> {
+  const items = (await paperSources(CASE_ID)).map((source) => ({ ...source, marks: 5 }));
+  const plan = { kind: 'exam', parts: [], timeLimitMs: 30 * MINUTE_MS, scoring: 'fixed' } as const;
+  const response = { kind: 'trueFalse', value: true } as const;
+  const done = await startExam({ caseId: CASE_ID, plan, seed: 5, items });
+  await handInExam(done.id, MINUTE_MS);
+  clock.now += MINUTE_MS;
+  const open = await startExam({ caseId: CASE_ID, plan, seed: 6, items });
+  await saveResponse(open.id, `${CASE_ID}:q1`, { response, isFlagged: true });
+  await saveElapsed(open.id, null, 2 * MINUTE_MS);
 }

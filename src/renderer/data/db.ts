@@ -12,9 +12,11 @@ import type {
   ErratumRow,
   NotebookRow,
   OriginalRow,
+  PaperRow,
   PositionRow,
   QuestionRow,
   ReadingRow,
+  ResponseRow,
   ReviewRow,
   RevisionRow,
   SessionRow,
@@ -45,6 +47,8 @@ export class AnduDatabase extends Dexie {
   declare assets: Table<AssetRow, string>;
   declare originals: Table<OriginalRow, string>;
   declare collections: Table<CollectionRow, string>;
+  declare papers: Table<PaperRow, string>;
+  declare responses: Table<ResponseRow, [sessionId: string, questionId: string]>;
   declare settings: Table<SettingRow, string>;
 
   constructor(name: string = DATABASE_NAME) {

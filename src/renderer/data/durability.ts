@@ -12,6 +12,8 @@ export const STRICT_STORES: ReadonlySet<string> = new Set([
   'collections',
   'notebooks',
   'originals',
+  'papers',
+  'responses',
   'reviews',
   'sessions',
 ]);

@@ -1,6 +1,7 @@
 import type { AnnotationKind, HighlightColor, Selectors } from '../../core/annotations/model';
 import type { Manifest, TermNote } from '../../core/casefile/schema';
 import type { Erratum } from '../../core/errata/model';
+import type { PaperItem, SessionPlan, SessionResult } from '../../core/exam/model';
 import type { Question, Response } from '../../core/quiz/model';
 import type { Block, Furniture } from '../../core/text/model';
 
@@ -158,15 +159,43 @@ export interface AnswerRow {
 }
 
 export interface SessionRow extends Row {
+  /** Empty where the session is over all cases. */
   readonly caseId: string;
-  readonly kind: 'practice' | 'review';
+  readonly kind: 'practice' | 'review' | 'exam' | 'contest' | 'mistakes';
   readonly status: 'open' | 'finished' | 'abandoned';
   readonly questionIds: readonly string[];
-  /** Index of the next question to answer. */
+  /** Index of the next question to answer; in an exam, of the question last looked at. */
   readonly cursor: number;
+  /** Orders questions and options, so that a session looks the same again. */
   readonly seed: number;
+  /** How an exam or a contest was set up; `null` for the rest. */
+  readonly plan: SessionPlan | null;
+  /** Time used: of an exam, of the current question of a contest. 0 for the rest. */
+  readonly elapsedMs: number;
+  /** When an exam was handed in; it stays open until its short answers are marked. */
+  readonly handedInAt: number | null;
+  /** What came of it; `null` until it is finished. */
+  readonly result: SessionResult | null;
   readonly startedAt: number;
   readonly finishedAt: number | null;
+}
+
+/** The questions of an exam as they were when it was set, in their order. The id is the session's. */
+export interface PaperRow extends Row {
+  readonly items: readonly PaperItem[];
+}
+
+/** What was given so far to a question of an exam; it may change until the exam is handed in. */
+export interface ResponseRow {
+  readonly sessionId: string;
+  readonly questionId: string;
+  /** `null` where nothing is given. */
+  readonly response: Response | null;
+  /** Marked to be looked at again. */
+  readonly isFlagged: boolean;
+  /** Time spent on the question. */
+  readonly durationMs: number;
+  readonly updatedAt: number;
 }
 
 /** Append-only: a block was in view for a while. */

@@ -3,6 +3,7 @@ import type { Grade, Question, Response } from '../../../core/quiz/model';
 import { db } from '../db';
 import { environment } from '../environment';
 import type { AnswerRow, SessionRow } from '../rows';
+import { finished } from './end-session';
 import { introduceItem } from './review-cards';
 
 /** The case id of a session over all cases. */
@@ -12,14 +13,20 @@ export type SessionFailureCode = 'data.sessionMissing' | 'data.sessionClosed' | 
 export type SessionFailure = Failure<SessionFailureCode>;
 
 /** What a session is started with. `caseId` is `ALL_CASES` for a review over all. */
-export type NewSession = Pick<SessionRow, 'kind' | 'caseId' | 'questionIds' | 'seed'>;
+export type NewSession = Pick<SessionRow, 'kind' | 'caseId' | 'questionIds' | 'seed'> & {
+  readonly plan?: SessionRow['plan'];
+};
 
 /** Starts a session, and abandons an open one of the same kind on the same case. */
-export async function startSession(
-  { kind, caseId, questionIds, seed }: NewSession,
-  now: number = environment().now(),
-): Promise<SessionRow> {
-  const row: SessionRow = {
+export async function startSession(plan: NewSession, now: number = environment().now()): Promise<SessionRow> {
+  const row = newSession(plan, now);
+  await db.transaction('rw', db.sessions, () => openSession(row, now));
+  return row;
+}
+
+/** The row of a session about to begin. */
+export function newSession({ kind, caseId, questionIds, seed, plan }: NewSession, now: number): SessionRow {
+  return {
     id: environment().newId(),
     caseId,
     kind,
@@ -27,18 +34,26 @@ export async function startSession(
     questionIds,
     cursor: 0,
     seed,
+    plan: plan ?? null,
+    elapsedMs: 0,
+    handedInAt: null,
+    result: null,
     startedAt: now,
     finishedAt: null,
     updatedAt: now,
   };
-  await db.transaction('rw', db.sessions, async () => {
-    await db.sessions
-      .where({ kind, status: 'open' })
-      .and((session) => session.caseId === caseId)
-      .modify({ status: 'abandoned', finishedAt: now, updatedAt: now });
-    await db.sessions.add(row);
-  });
-  return row;
+}
+
+/**
+ * Adds a session in place of an open one, inside the caller's transaction. There is one open exam at a time,
+ * since it hides the texts of its cases.
+ */
+export async function openSession(row: SessionRow, now: number): Promise<void> {
+  await db.sessions
+    .where({ kind: row.kind, status: 'open' })
+    .and((session) => row.kind === 'exam' || session.caseId === row.caseId)
+    .modify({ status: 'abandoned', finishedAt: now, updatedAt: now });
+  await db.sessions.add(row);
 }
 
 /** The session and the answer after `recordAnswer`. */
@@ -78,7 +93,12 @@ export async function recordAnswer(
       at: now,
       durationMs,
     };
-    const session: SessionRow = { ...current.value, cursor: current.value.cursor + 1, updatedAt: now };
+    const session: SessionRow = {
+      ...current.value,
+      cursor: current.value.cursor + 1,
+      elapsedMs: 0,
+      updatedAt: now,
+    };
     await db.answers.add(answer);
     await db.sessions.put(session);
     await introduceItem(question.itemId, answer.caseId, grade.isCorrect, now);
@@ -119,11 +139,14 @@ function closeSession(
   status: 'finished' | 'abandoned',
   now: number,
 ): Promise<Result<SessionRow, SessionFailure>> {
-  return db.transaction('rw', db.sessions, async () => {
+  return db.transaction('rw', [db.sessions, db.answers], async () => {
     const session = await db.sessions.get(id);
     if (session === undefined) return fail('data.sessionMissing');
     if (session.status !== 'open') return ok(session);
-    const closed: SessionRow = { ...session, status, finishedAt: now, updatedAt: now };
+    const closed: SessionRow =
+      status === 'finished'
+        ? await finished(session, now)
+        : { ...session, status, finishedAt: now, updatedAt: now };
     await db.sessions.put(closed);
     return ok(closed);
   });

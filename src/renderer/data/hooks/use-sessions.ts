@@ -1,4 +1,13 @@
-import { getSession, openSessionOf, type SessionDetail } from '../queries/sessions';
+import type { ContestMode } from '../../../core/exam/model';
+import { type ExamDetail, getExam, runningExam } from '../queries/exams';
+import { listMistakes, type MistakeItem } from '../queries/mistakes';
+import {
+  bestContest,
+  getSession,
+  openSessionOf,
+  pastSessions,
+  type SessionDetail,
+} from '../queries/sessions';
 import type { SessionRow } from '../rows';
 import { useLive } from './use-live';
 
@@ -10,4 +19,29 @@ export function useOpenSession(kind: SessionRow['kind'], caseId?: string): Sessi
 /** A session with its questions and answers; `undefined` while loading, `null` if missing. */
 export function useSession(id: string): SessionDetail | null | undefined {
   return useLive(() => getSession(id), [id]);
+}
+
+/** An exam with its paper and responses; `undefined` while loading, `null` if missing. */
+export function useExam(id: string): ExamDetail | null | undefined {
+  return useLive(() => getExam(id), [id]);
+}
+
+/** The exam under way, which hides its texts; `undefined` while loading, `null` where none. */
+export function useRunningExam(): SessionRow | null | undefined {
+  return useLive(runningExam, []);
+}
+
+/** Finished sessions of a case and those over all, the latest first; `undefined` while loading. */
+export function usePastSessions(caseId?: string): readonly SessionRow[] | undefined {
+  return useLive(() => pastSessions(caseId), [caseId]);
+}
+
+/** The best contest of a mode on a case; `undefined` while loading, `null` where none. */
+export function useBestContest(caseId: string, mode: ContestMode): SessionRow | null | undefined {
+  return useLive(() => bestContest(caseId, mode), [caseId, mode]);
+}
+
+/** The mistakes book, those that left it included; `undefined` while loading. */
+export function useMistakes(): readonly MistakeItem[] | undefined {
+  return useLive(listMistakes, []);
 }

@@ -1,3 +1,4 @@
+import type { ContestMode } from '../../../core/exam/model';
 import { db } from '../db';
 import type { AnswerRow, QuestionRow, SessionRow } from '../rows';
 import { getQuestions } from './questions';
@@ -27,4 +28,37 @@ export async function getSession(id: string): Promise<SessionDetail | null> {
     db.answers.where({ sessionId: id }).toArray(),
   ]);
   return { session, questions, answers: answers.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)) };
+}
+
+/** How many past sessions a list shows. */
+const PAST_SHOWN = 50;
+
+/** Finished sessions, the latest first; of one case and those over all, or of every case without an id. */
+export async function pastSessions(
+  caseId?: string,
+  limit: number = PAST_SHOWN,
+): Promise<readonly SessionRow[]> {
+  return db.sessions
+    .orderBy('startedAt')
+    .reverse()
+    .filter(
+      (session) =>
+        session.status === 'finished' &&
+        (session.result?.asked ?? 0) > 0 &&
+        (caseId === undefined || session.caseId === caseId || session.caseId === ''),
+    )
+    .limit(limit)
+    .toArray();
+}
+
+/** The best finished contest of a mode on a case; the earliest of equals, `null` where none was finished. */
+export async function bestContest(caseId: string, mode: ContestMode): Promise<SessionRow | null> {
+  const sessions = await db.sessions.where({ caseId }).toArray();
+  const contests = sessions.filter(
+    ({ plan, status }) => status === 'finished' && plan?.kind === 'contest' && plan.mode === mode,
+  );
+  const ranked = contests.sort(
+    (a, b) => (b.result?.score ?? 0) - (a.result?.score ?? 0) || a.startedAt - b.startedAt,
+  );
+  return ranked[0] ?? null;
 }

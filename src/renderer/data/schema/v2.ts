@@ -11,4 +11,6 @@ export const STORES_V2 = {
   assets: 'id, caseId',
   originals: 'id, caseId, hash',
   collections: 'id, deletedAt',
+  papers: 'id',
+  responses: '[sessionId+questionId], sessionId',
 } as const;

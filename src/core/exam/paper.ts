@@ -1,0 +1,47 @@
+import type { QuestionKind } from '../quiz/model';
+import { selectQuestions } from '../quiz/select';
+import type { ExamPart, PaperItem, PaperSource } from './model';
+
+/**
+ * Sets a paper: the parts in their order, questions in a seeded order within each, never two about one memory
+ * item. Where the pool has too few of a kind, the part is shorter. Scarce kinds draw first, so that plentiful
+ * ones don't take their items.
+ */
+export function buildPaper(
+  pool: readonly PaperSource[],
+  parts: readonly ExamPart[],
+  seed: number,
+): readonly PaperItem[] {
+  const sources = new Map(pool.map((source) => [source.question.id, source]));
+  const questions = pool.map(({ question }) => question);
+  const available = countByKind(pool);
+  const taken = new Set<string>();
+  const drawn = new Map<ExamPart, readonly PaperItem[]>();
+  const scarceFirst = [...parts].sort(
+    (a, b) => (available.get(a.kind) ?? 0) - (available.get(b.kind) ?? 0) || (a.kind < b.kind ? -1 : 1),
+  );
+  for (const part of scarceFirst) {
+    const free = questions.filter((question) => !taken.has(question.itemId));
+    const picked = selectQuestions(free, { count: part.count, seed, kinds: [part.kind] });
+    for (const { itemId } of picked) taken.add(itemId);
+    drawn.set(
+      part,
+      picked.flatMap(({ id }) => {
+        const source = sources.get(id);
+        return source === undefined ? [] : [{ ...source, marks: part.marks }];
+      }),
+    );
+  }
+  return parts.flatMap((part) => drawn.get(part) ?? []);
+}
+
+/** How many different memory items a pool has of each kind; kinds without a question are absent. */
+export function countByKind(pool: readonly PaperSource[]): ReadonlyMap<QuestionKind, number> {
+  const items = new Map<QuestionKind, Set<string>>();
+  for (const { question } of pool) {
+    const known = items.get(question.kind);
+    if (known === undefined) items.set(question.kind, new Set([question.itemId]));
+    else known.add(question.itemId);
+  }
+  return new Map([...items].map(([kind, ids]) => [kind, ids.size]));
+}
