@@ -3,6 +3,8 @@ import { z } from 'zod';
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export const THEMES = ['system', 'paper', 'sepia', 'night'] as const;
 export const FONT_FAMILIES = ['notoSerif', 'wenkai', 'system'] as const;
+export const SCRIPTS = ['received', 'simplified', 'traditional'] as const;
+export type Script = (typeof SCRIPTS)[number];
 
 /** Bounds and steps of the number settings, for sliders and for the check of stored values. */
 export const SETTING_RANGES = {
@@ -24,6 +26,8 @@ const SCHEMAS = {
   'reader.lineHeight': inRange('reader.lineHeight'),
   'reader.indent': z.boolean(),
   'reader.justify': z.boolean(),
+  'reader.script': z.enum(SCRIPTS),
+  'reader.pinyin': z.boolean(),
   'review.desiredRetention': inRange('review.desiredRetention'),
   'review.dailyLimit': inRange('review.dailyLimit'),
   'review.newPerDay': inRange('review.newPerDay'),
@@ -42,6 +46,8 @@ export const DEFAULT_SETTINGS: Settings = {
   'reader.lineHeight': 1.9,
   'reader.indent': true,
   'reader.justify': true,
+  'reader.script': 'received',
+  'reader.pinyin': false,
   'review.desiredRetention': 0.9,
   'review.dailyLimit': 100,
   'review.newPerDay': 20,

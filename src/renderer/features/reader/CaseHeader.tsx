@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { CaseRow } from '../../data/rows';
+import { useShownScript } from '../script-display';
 import styles from './CaseHeader.module.css';
 
 /** Title and source of a case, and what was set aside from its page of origin. */
 export function CaseHeader({ row }: { readonly row: CaseRow }) {
   const { t, i18n } = useTranslation('reader');
+  const shown = useShownScript();
   const facts = [
     ['author', row.authorBody],
     ['publisher', row.publisher],
@@ -14,14 +16,14 @@ export function CaseHeader({ row }: { readonly row: CaseRow }) {
   ] as const;
   return (
     <header className={styles.header} lang={row.language}>
-      <h1 className={styles.title}>{row.title}</h1>
+      <h1 className={styles.title}>{shown(row.title)}</h1>
       <dl className={styles.facts}>
         {facts
           .filter(([, value]) => value !== '')
           .map(([name, value]) => (
             <div key={name}>
               <dt>{t(`source.${name}`)}</dt>
-              <dd>{value}</dd>
+              <dd>{shown(value)}</dd>
             </div>
           ))}
       </dl>

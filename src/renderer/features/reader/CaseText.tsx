@@ -1,5 +1,6 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import type { Block, CanonicalText } from '../../../core/text/model';
+import { useShownScript } from '../script-display';
 import styles from './CaseText.module.css';
 
 /** Texts of more blocks than this are laid out as they come into view; shorter ones at once, so nothing moves. */
@@ -18,6 +19,7 @@ interface Props {
  * marks are painted beside the DOM.
  */
 export const CaseText = memo(function CaseText({ source, language, ref, after }: Props) {
+  const shown = useShownScript();
   return (
     <article
       ref={ref}
@@ -26,7 +28,7 @@ export const CaseText = memo(function CaseText({ source, language, ref, after }:
       data-long={source.blocks.length > LONG || undefined}
     >
       {source.blocks.map((block) => (
-        <BlockView key={block.id} block={block} text={source.text.slice(block.start, block.end)}>
+        <BlockView key={block.id} block={block} text={shown(source.text.slice(block.start, block.end))}>
           {after.get(block.id)}
         </BlockView>
       ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Section } from '../../../core/text/sections';
+import { useShownScript } from '../script-display';
 import styles from './Outline.module.css';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** The headings of the case with how much of each has been read; the current one is marked. */
 export function Outline({ sections, currentId, shares, onJump }: Props) {
   const { t } = useTranslation('reader');
+  const shown = useShownScript();
   return (
     <nav className={styles.outline} aria-label={t('outline')}>
       <h2 className={styles.head}>{t('outline')}</h2>
@@ -28,7 +30,7 @@ export function Outline({ sections, currentId, shares, onJump }: Props) {
                 aria-current={section.id === currentId ? 'location' : undefined}
                 onClick={() => onJump(section)}
               >
-                <span className={styles.title}>{section.title || t('beginning')}</span>
+                <span className={styles.title}>{shown(section.title) || t('beginning')}</span>
                 <span className={styles.share} data-done={percent === 100 || undefined}>
                   <span className="visually-hidden">{t('shareRead')} </span>
                   {percent > 0 ? `${percent}%` : ''}

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCaseBundle, usePosition } from '../../data/hooks/use-cases';
+import { useSettings } from '../../data/hooks/use-settings';
 import { Empty } from '../../ui/Empty';
 import { LinkButton } from '../../ui/LinkButton';
+import { ShownScriptProvider, useScriptDisplay } from '../script-display';
 import { ReaderView } from './ReaderView';
 import type { Reading } from './reading';
 import { useStableBundle } from './use-stable-bundle';
@@ -15,7 +17,9 @@ export function ReaderPage({ caseId }: { readonly caseId: string }) {
   const original = useStableBundle(useCaseBundle(caseId, 0));
   const bundle = reading === 'original' ? original : corrected;
   const position = usePosition(caseId);
-  if (bundle === undefined || position === undefined) return null;
+  const { settings, isLoaded } = useSettings();
+  const display = useScriptDisplay(isLoaded ? settings['reader.script'] : null);
+  if (bundle === undefined || position === undefined || display === null) return null;
   if (bundle === null) {
     return (
       <Empty title={t('missing.title')} text={t('missing.text')}>
@@ -25,5 +29,9 @@ export function ReaderPage({ caseId }: { readonly caseId: string }) {
       </Empty>
     );
   }
-  return <ReaderView bundle={bundle} position={position} reading={reading} onReading={setReading} />;
+  return (
+    <ShownScriptProvider value={display.show}>
+      <ReaderView bundle={bundle} position={position} reading={reading} onReading={setReading} />
+    </ShownScriptProvider>
+  );
 }

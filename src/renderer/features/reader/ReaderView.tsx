@@ -8,6 +8,7 @@ import { useMediaQuery } from '../../ui/use-media-query';
 import { AnnotationList, MarginCards, SelectionToolbar, usePaintedAnnotations } from '../annotations';
 import { FindBar, useFind } from '../find';
 import { SectionQuiz } from '../quiz-session';
+import { useShownScript } from '../script-display';
 import { CaseHeader } from './CaseHeader';
 import { CaseText } from './CaseText';
 import { MarkNote } from './MarkNote';
@@ -42,7 +43,8 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
   const [isOutlineOpen, setOutlineOpen] = useState(isWide);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
-  const { article, setRoot } = useArticle(revision);
+  const shown = useShownScript();
+  const { article, setRoot } = useArticle(revision, shown);
 
   const marks = useMemo(() => readerMarks(bundle), [bundle]);
   const annotating = useAnnotating(article, row, revision);

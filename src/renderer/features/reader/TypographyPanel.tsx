@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FONT_FAMILIES, SETTING_RANGES, THEMES } from '../../../core/settings/schema';
+import { FONT_FAMILIES, SCRIPTS, SETTING_RANGES, THEMES } from '../../../core/settings/schema';
 import { setSetting } from '../../data/commands/settings';
 import { useSettings } from '../../data/hooks/use-settings';
 import { RangeField, Segments, SwitchField } from '../../ui/Field';
@@ -22,6 +22,12 @@ export function TypographyPanel() {
         value={settings['reader.fontFamily']}
         options={FONT_FAMILIES.map((value) => ({ value, label: t(`font.${value}`) }))}
         onChange={(value) => void setSetting('reader.fontFamily', value)}
+      />
+      <Segments
+        label={t('script.label')}
+        value={settings['reader.script']}
+        options={SCRIPTS.map((value) => ({ value, label: t(`script.${value}`) }))}
+        onChange={(value) => void setSetting('reader.script', value)}
       />
       <RangeField
         label={t('fontSize')}

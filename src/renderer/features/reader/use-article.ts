@@ -1,13 +1,24 @@
 import { useMemo, useState } from 'react';
 import type { CanonicalText } from '../../../core/text/model';
+import type { SameLength } from '../../../core/text/same-length';
 import type { ArticleText } from '../annotations';
 
-/** The article once it is on the page, joined with its text; and the ref that puts it there. */
-export function useArticle(source: CanonicalText): {
+/**
+ * The article once it is on the page, joined with its text; and the ref that puts it there. It is another one
+ * when `shown` changes: text nodes then hold other words, and ranges over the former ones have collapsed.
+ */
+export function useArticle(
+  source: CanonicalText,
+  shown: SameLength,
+): {
   readonly article: ArticleText | null;
   readonly setRoot: (root: HTMLElement | null) => void;
 } {
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  const article = useMemo(() => (root ? { root, source } : null), [root, source]);
+  const article = useMemo(
+    () => (root ? { root, source } : null),
+    // oxlint-disable-next-line react/exhaustive-deps
+    [root, source, shown],
+  );
   return { article, setRoot };
 }

@@ -1,1 +1,3 @@
 export { loadPinyin, type Pinyin } from './pinyin';
+export { ShownScriptProvider, useShownScript } from './shown-script';
+export { useScriptDisplay } from './use-script-display';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FONT_FAMILIES, LANGUAGES, SETTING_RANGES, THEMES } from '../../../core/settings/schema';
+import { FONT_FAMILIES, LANGUAGES, SCRIPTS, SETTING_RANGES, THEMES } from '../../../core/settings/schema';
 import { resetSettings, setSetting } from '../../data/commands/settings';
 import { useSettings } from '../../data/hooks/use-settings';
 import { Button } from '../../ui/Button';
@@ -38,6 +38,12 @@ export function SettingsPage() {
           value={settings['reader.fontFamily']}
           options={FONT_FAMILIES.map((value) => ({ value, label: t(`font.${value}`) }))}
           onChange={(value) => void setSetting('reader.fontFamily', value)}
+        />
+        <Segments
+          label={t('script.label')}
+          value={settings['reader.script']}
+          options={SCRIPTS.map((value) => ({ value, label: t(`script.${value}`) }))}
+          onChange={(value) => void setSetting('reader.script', value)}
         />
         <RangeField
           label={t('fontSize')}

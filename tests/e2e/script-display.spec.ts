@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+import { caseText, markedWords, selectWords } from './support/journey';
+import { violations } from './support/violations';
+
+async function setScript(page: Page, script: string): Promise<void> {
+  await page.getByRole('button', { name: '版式' }).click();
+  await page.getByRole('dialog').getByText(script, { exact: true }).click();
+  await page.keyboard.press('Escape');
+}
+
+test('the text is shown in traditional characters, and marks, finding and copies stay true', async ({
+  andu,
+}) => {
+  const { page, app } = andu;
+  await caseText(page).waitFor();
+  await selectWords(page, '围绕中心抓党建');
+  await page.keyboard.press('1');
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['围绕中心抓党建']);
+
+  await setScript(page, '繁体');
+  await expect(caseText(page)).toContainText('圍繞中心抓黨建');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('安徽蕪湖市委辦公室');
+  await expect(page.getByRole('navigation', { name: '目录' })).toContainText('一、實施背景');
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['圍繞中心抓黨建']);
+
+  await page.keyboard.press('Control+f');
+  await page.getByRole('textbox', { name: '查找内容' }).fill('根本性建设');
+  await expect.poll(() => markedWords(page, 'find-current')).toEqual(['根本性建設']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('2');
+  await expect.poll(() => markedWords(page, 'mark-green')).toEqual(['根本性建設']);
+
+  await selectWords(page, '一分部署,九分落實');
+  await page.keyboard.press('c');
+  await expect(page.getByText('已复制，并附上出处')).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('一分部署,九分落实\n');
+
+  await page.getByRole('navigation', { name: '主导航' }).getByText('书架').click();
+  const reopened = await andu.relaunch();
+  await expect(caseText(reopened)).toContainText('圍繞中心抓黨建');
+  await expect.poll(() => markedWords(reopened, 'mark-green')).toEqual(['根本性建設']);
+  expect(await violations(reopened)).toEqual([]);
+
+  await setScript(reopened, '按原文');
+  await expect(caseText(reopened)).toContainText('围绕中心抓党建');
+  await expect.poll(() => markedWords(reopened, 'mark-yellow')).toEqual(['围绕中心抓党建']);
+  await expect.poll(() => markedWords(reopened, 'mark-green')).toEqual(['根本性建设']);
+});
