@@ -15,6 +15,7 @@ const SCREEN_KEYS = {
     ['copy', 'C'],
     ['find', 'Ctrl + F'],
     ['findNext', 'F3'],
+    ['nextTerm', 'T'],
     ['close', 'Esc'],
   ],
   quiz: [

@@ -1,2 +1,3 @@
 export { FindBar } from './FindBar';
 export { type Find, useFind } from './use-find';
+export { placeInView } from './place-in-view';

@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Popover } from 'react-aria-components';
 import type { CaseBundle } from '../../data/queries/cases';
 import { ErratumNote } from './ErratumNote';
@@ -9,14 +10,20 @@ import type { PointedMark } from './use-pointed-mark';
 interface Props {
   readonly pointed: PointedMark;
   readonly bundle: CaseBundle;
+  readonly onClose: () => void;
 }
 
 /** The explanation of the term or erratum that is pointed at, beside it. */
-export function MarkNote({ pointed, bundle }: Props) {
+export function MarkNote({ pointed, bundle, onClose }: Props) {
+  const { t } = useTranslation('reader');
   const anchor = useRef<HTMLSpanElement>(null);
-  const { mark, box } = pointed;
+  const note = useRef<HTMLDivElement>(null);
+  const { mark, box, isByKey } = pointed;
   const term = bundle.terms.find((one) => one.id === mark.id);
   const erratum = bundle.errata.find((one) => one.id === mark.id);
+  useEffect(() => {
+    if (isByKey) note.current?.focus({ preventScroll: true });
+  }, [isByKey, mark]);
   return (
     <>
       <span
@@ -25,6 +32,8 @@ export function MarkNote({ pointed, bundle }: Props) {
         style={{ left: box.left, top: box.top, width: box.width, height: box.height }}
       />
       <Popover
+        // A popover takes its place once: another mark has another one.
+        key={`${mark.id}-${mark.start}`}
         isNonModal
         isOpen
         triggerRef={anchor}
@@ -32,7 +41,19 @@ export function MarkNote({ pointed, bundle }: Props) {
         offset={6}
         className={styles.note ?? ''}
       >
-        <div data-mark-note role="note">
+        <div
+          ref={note}
+          className={styles.body}
+          data-mark-note
+          role="dialog"
+          aria-label={t(`markNote.${mark.kind}`)}
+          tabIndex={-1}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            onClose();
+          }}
+        >
           {mark.kind === 'term' && term ? <TermNote term={term} /> : null}
           {mark.kind === 'erratum' && erratum ? <ErratumNote erratum={erratum} /> : null}
         </div>

@@ -22,6 +22,7 @@ import { layoutKeyOf, textStyle } from './text-style';
 import { useAnnotating } from './use-annotating';
 import { useArticle } from './use-article';
 import { useJump } from './use-jump';
+import { useMarkKeys } from './use-mark-keys';
 import { usePaintedMarks } from './use-painted-marks';
 import { usePointedMark } from './use-pointed-mark';
 import { useReadingLog } from './use-reading-log';
@@ -61,7 +62,8 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
   useReadingLog(article?.root ?? null, revision, sections, row.id);
   usePaintedMarks(article, marks, found);
   usePaintedAnnotations(article, annotating.placed, annotating.activeId);
-  const pointed = usePointedMark(article, marks);
+  const { pointed, show: showMark, close: closeMark } = usePointedMark(article, marks);
+  useMarkKeys({ article, scroller, marks, pointed, show: showMark, jump });
   const find = useFind(article, scroller, jump);
 
   const progress = useProgress(row.id);
@@ -171,7 +173,16 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
           />
         ) : null}
       </div>
-      {pointed ? <MarkNote pointed={pointed} bundle={bundle} /> : null}
+      {pointed ? (
+        <MarkNote
+          pointed={pointed}
+          bundle={bundle}
+          onClose={() => {
+            closeMark();
+            scroller.current?.focus({ preventScroll: true });
+          }}
+        />
+      ) : null}
     </div>
   );
 }
