@@ -1,0 +1,37 @@
+import { MarginCards, SelectionToolbar } from '../annotations';
+import { FindBar } from '../find';
+import { CaseHeader } from './CaseHeader';
+import { CaseText } from './CaseText';
+import styles from './ReaderView.module.css';
+import type { Reader } from './use-reader';
+
+/** The page that scrolls: title, text, and what stands beside or above the text. */
+export function ReaderPane({ reader }: { readonly reader: Reader }) {
+  const { bundle, article, annotating, find } = reader;
+  const { case: row, revision } = bundle;
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    <div ref={reader.scroller} className={styles.scroller} tabIndex={0} role="region" aria-label={row.title}>
+      {find.isOpen ? <FindBar find={find} /> : null}
+      <div className={styles.page} data-page>
+        <div className={styles.main}>
+          <CaseHeader row={row} />
+          <CaseText ref={reader.setRoot} source={revision} language={row.language} after={reader.after} />
+        </div>
+        {article && reader.isWide && !reader.isPanelOpen ? (
+          <MarginCards
+            article={article}
+            placed={annotating.placed}
+            activeId={annotating.activeId}
+            editingId={annotating.editingId}
+            annotator={annotating.annotator}
+            layoutKey={`${reader.layoutKey}${reader.isOutlineOpen}`}
+            onActivate={annotating.activate}
+            onEdit={annotating.edit}
+          />
+        ) : null}
+        {annotating.toolbar ? <SelectionToolbar {...annotating.toolbar} /> : null}
+      </div>
+    </div>
+  );
+}

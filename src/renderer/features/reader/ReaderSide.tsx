@@ -1,0 +1,31 @@
+import { AnnotationList } from '../annotations';
+import { SidePanel } from './SidePanel';
+import type { Reader } from './use-reader';
+
+/** The lists at the side; on a narrow window also whenever a mark is chosen, whose card has no margin there. */
+export function ReaderSide({ reader }: { readonly reader: Reader }) {
+  const { annotating } = reader;
+  if (!reader.isPanelOpen && (reader.isWide || !annotating.activeId)) return null;
+  return (
+    <SidePanel
+      bundle={reader.bundle}
+      marks={reader.marks}
+      annotationCount={annotating.placed.length}
+      annotations={
+        <AnnotationList
+          placed={annotating.placed}
+          activeId={annotating.activeId}
+          editingId={annotating.editingId}
+          annotator={annotating.annotator}
+          onActivate={reader.showAnnotation}
+          onEdit={annotating.edit}
+        />
+      }
+      onJump={reader.jump}
+      onClose={() => {
+        reader.setPanelOpen(false);
+        annotating.activate(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import { useMemo, useRef, useState } from 'react';
+import { sectionAt } from '../../../core/text/sections';
+import { useProgress } from '../../data/hooks/use-progress';
+import { useSettings } from '../../data/hooks/use-settings';
+import type { CaseBundle } from '../../data/queries/cases';
+import type { PositionRow } from '../../data/rows';
+import { useMediaQuery } from '../../ui/use-media-query';
+import { usePaintedAnnotations } from '../annotations';
+import { useFind } from '../find';
+import { SectionQuiz } from '../quiz-session';
+import { useShownScript } from '../script-display';
+import { readerMarks } from './reader-marks';
+import { layoutKeyOf } from './text-style';
+import { useAnnotating } from './use-annotating';
+import { useArticle } from './use-article';
+import { useJump } from './use-jump';
+import { useMarkKeys } from './use-mark-keys';
+import { usePaintedMarks } from './use-painted-marks';
+import { usePointedMark } from './use-pointed-mark';
+import { useReadingLog } from './use-reading-log';
+import { useScrollPlace } from './use-scroll-place';
+
+/** All that the parts of the reader share: the text on the page, what is marked in it, and ways to move in it. */
+export type Reader = ReturnType<typeof useReader>;
+
+/** State and acts of the reader of one case. */
+export function useReader(bundle: CaseBundle, position: PositionRow | null) {
+  const { case: row, revision, sections } = bundle;
+  const { settings } = useSettings();
+  const layoutKey = layoutKeyOf(settings);
+  const isWide = useMediaQuery('(width >= 1100px)');
+  const [isOutlineOpen, setOutlineOpen] = useState(isWide);
+  const [isPanelOpen, setPanelOpen] = useState(false);
+  const scroller = useRef<HTMLDivElement>(null);
+  const shown = useShownScript();
+  const { article, setRoot } = useArticle(revision, shown);
+
+  const marks = useMemo(() => readerMarks(bundle), [bundle]);
+  const annotating = useAnnotating(article, row, revision);
+  const { found, jump } = useJump(article, scroller);
+  const blockId = useScrollPlace({
+    scroller,
+    article: article?.root ?? null,
+    source: revision,
+    caseId: row.id,
+    revision: revision.number,
+    stored: position,
+    layoutKey,
+  });
+  useReadingLog(article?.root ?? null, revision, sections, row.id);
+  usePaintedMarks(article, marks, found);
+  usePaintedAnnotations(article, annotating.placed, annotating.activeId);
+  const pointing = usePointedMark(article, marks);
+  useMarkKeys({ article, scroller, marks, pointed: pointing.pointed, show: pointing.show, jump });
+  const find = useFind(article, scroller, jump);
+
+  const progress = useProgress(row.id);
+  const shares = useMemo(
+    () => new Map(progress?.sections.map((section) => [section.sectionId, section.share])),
+    [progress],
+  );
+  const current = revision.blocks.find((block) => block.id === blockId);
+  const currentId = sectionAt(sections, current?.start ?? 0)?.id ?? null;
+  /** What stands after a block: a quiz at the end of each chapter. */
+  const after = useMemo(
+    () =>
+      new Map(
+        sections
+          .filter((section) => section.level <= 1)
+          .map((section) => [
+            section.blockIds.at(-1) ?? '',
+            <SectionQuiz key={section.id} caseId={row.id} section={section} sections={sections} />,
+          ]),
+      ),
+    [sections, row.id],
+  );
+
+  /** Chooses an annotation and brings its words into view. */
+  const showAnnotation = (id: string) => {
+    annotating.activate(id);
+    const span = annotating.placed.find((one) => one.row.id === id)?.span;
+    if (span) jump(span);
+  };
+
+  return {
+    bundle,
+    settings,
+    layoutKey,
+    isWide,
+    isOutlineOpen,
+    setOutlineOpen,
+    isPanelOpen,
+    setPanelOpen,
+    scroller,
+    article,
+    setRoot,
+    marks,
+    annotating,
+    jump,
+    pointing,
+    find,
+    shares,
+    currentId,
+    after,
+    showAnnotation,
+  };
+}
