@@ -4,7 +4,6 @@ import {
   changeAnnotation,
   deleteAnnotation,
 } from '../../src/renderer/data/commands/annotations';
-import { saveElapsed } from '../../src/renderer/data/commands/contests';
 import { handInExam, saveResponse, startExam } from '../../src/renderer/data/commands/exams';
 import { installPackage } from '../../src/renderer/data/commands/cases';
 import { setQuestionState, storeGeneratedQuestions } from '../../src/renderer/data/commands/questions';
@@ -14,6 +13,7 @@ import {
   ALL_CASES,
   finishSession,
   recordAnswer,
+  saveElapsed,
   startSession,
 } from '../../src/renderer/data/commands/sessions';
 import { setSetting } from '../../src/renderer/data/commands/settings';
@@ -109,5 +109,5 @@ async function examine(clock: { now: number }): Promise<void> {
   clock.now += MINUTE_MS;
   const open = await startExam({ caseId: CASE_ID, plan, seed: 6, items });
   await saveResponse(open.id, `${CASE_ID}:q1`, { response, isFlagged: true });
-  await saveElapsed(open.id, null, 2 * MINUTE_MS);
+  await saveElapsed(open.id, { cursor: 1, elapsedMs: 2 * MINUTE_MS });
 }

@@ -1,7 +1,10 @@
 import { MINUTE_MS, SECOND_MS } from '../time';
 
-/** No tick counts for more: a computer that slept between two ticks must not use up a learner's time. */
-export const LONGEST_TICK_MS = 2 * SECOND_MS;
+/**
+ * No tick counts for more: a computer that slept between two ticks must not use up a learner's time. Chromium
+ * lets a hidden window tick once a minute, which must count whole.
+ */
+export const LONGEST_TICK_MS = 65 * SECOND_MS;
 
 /** When the time left is said aloud, in milliseconds before the end. */
 export const WARNINGS_MS = [5 * MINUTE_MS, MINUTE_MS] as const;

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { ShelfPage } from '../features/library';
-import { PracticePage, SessionPage } from '../features/quiz-session';
+import { ExamGate, ExamPage, PracticePage, SessionPage } from '../features/quiz-session';
 import { LastCase, ReaderPage } from '../features/reader';
 import { ReviewPage } from '../features/review';
 import { SettingsPage } from '../features/settings';
@@ -17,9 +17,14 @@ export function Routes() {
         <Route path="/shelf" component={ShelfPage} />
         <Route path="/read" component={LastCase} />
         <Route path="/read/:caseId/:at?">
-          {(params) => <ReaderPage key={params.caseId} caseId={params.caseId} />}
+          {(params) => (
+            <ExamGate caseId={params.caseId}>
+              <ReaderPage key={params.caseId} caseId={params.caseId} />
+            </ExamGate>
+          )}
         </Route>
         <Route path="/practice/:caseId?" component={PracticePage} />
+        <Route path="/practice-exam/:caseId?" component={ExamPage} />
         <Route path="/session/:sessionId">
           {(params) => <SessionPage key={params.sessionId} sessionId={params.sessionId} />}
         </Route>

@@ -6,8 +6,21 @@ import annotations from '../../../resources/locales/en/annotations.json';
 import quiz from '../../../resources/locales/en/quiz.json';
 import review from '../../../resources/locales/en/review.json';
 import progress from '../../../resources/locales/en/progress.json';
+import sessions from '../../../resources/locales/en/sessions.json';
 import settings from '../../../resources/locales/en/settings.json';
 import errors from '../../../resources/locales/en/errors.json';
 
 /** All texts of the page in this language, by namespace. */
-export const en = { app, library, find, reader, annotations, quiz, review, progress, settings, errors };
+export const en = {
+  app,
+  library,
+  find,
+  reader,
+  annotations,
+  quiz,
+  review,
+  progress,
+  sessions,
+  settings,
+  errors,
+};

@@ -6,8 +6,21 @@ import annotations from '../../../resources/locales/zh-CN/annotations.json';
 import quiz from '../../../resources/locales/zh-CN/quiz.json';
 import review from '../../../resources/locales/zh-CN/review.json';
 import progress from '../../../resources/locales/zh-CN/progress.json';
+import sessions from '../../../resources/locales/zh-CN/sessions.json';
 import settings from '../../../resources/locales/zh-CN/settings.json';
 import errors from '../../../resources/locales/zh-CN/errors.json';
 
 /** All texts of the page in this language, by namespace. */
-export const zhCN = { app, library, find, reader, annotations, quiz, review, progress, settings, errors };
+export const zhCN = {
+  app,
+  library,
+  find,
+  reader,
+  annotations,
+  quiz,
+  review,
+  progress,
+  sessions,
+  settings,
+  errors,
+};

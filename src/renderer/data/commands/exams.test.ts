@@ -7,9 +7,8 @@ import { getExam, paperSources, runningExam } from '../queries/exams';
 import { listMistakes } from '../queries/mistakes';
 import { pastSessions } from '../queries/sessions';
 import { installPackage } from './cases';
-import { saveElapsed } from './contests';
 import { handInExam, saveResponse, startExam } from './exams';
-import { ALL_CASES, recordAnswer, startSession } from './sessions';
+import { ALL_CASES, recordAnswer, saveElapsed, startSession } from './sessions';
 
 withEmptyDatabase();
 
@@ -30,15 +29,15 @@ describe('an exam under way', () => {
     await saveResponse(id, TRUE_FALSE, { response: { kind: 'trueFalse', value: false }, addedMs: 900 });
     await saveResponse(id, TRUE_FALSE, { isFlagged: true });
     await saveResponse(id, TRUE_FALSE, { response: yes, addedMs: 100 });
-    await saveElapsed(id, null, 61_000);
-    await saveElapsed(id, null, 60_000);
+    await saveElapsed(id, { cursor: 1, elapsedMs: 61_000 });
+    await saveElapsed(id, { cursor: 1, elapsedMs: 60_000 });
     const exam = await getExam(id);
     expect(exam?.responses.get(TRUE_FALSE)).toMatchObject({
       response: yes,
       isFlagged: true,
       durationMs: 1000,
     });
-    expect(exam?.session).toMatchObject({ elapsedMs: 61_000, status: 'open' });
+    expect(exam?.session).toMatchObject({ elapsedMs: 61_000, cursor: 1, status: 'open' });
     expect(await db.answers.count()).toBe(0);
     expect((await runningExam())?.id).toBe(id);
   });

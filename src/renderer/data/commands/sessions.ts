@@ -122,6 +122,32 @@ export function abandonSession(
   return closeSession(id, 'abandoned', now);
 }
 
+/** How far an exam is, or a contest with the question it is at. */
+export interface ClockState {
+  readonly cursor: number;
+  /** Of the whole exam, or of the contest's question. */
+  readonly elapsedMs: number;
+}
+
+/**
+ * Stores the clock of an exam or of a contest's current question; it never goes back. Too late, after the
+ * session was closed or went on to another question, nothing is stored.
+ */
+export async function saveElapsed(
+  id: string,
+  { cursor, elapsedMs }: ClockState,
+  now: number = environment().now(),
+): Promise<void> {
+  await db.transaction('rw', db.sessions, async () => {
+    const session = await db.sessions.get(id);
+    if (session?.status !== 'open' || session.handedInAt !== null) return;
+    if (session.kind !== 'exam' && session.cursor !== cursor) return;
+    const kept = Math.max(session.elapsedMs, Math.round(elapsedMs));
+    if (kept === session.elapsedMs && cursor === session.cursor) return;
+    await db.sessions.put({ ...session, cursor, elapsedMs: kept, updatedAt: now });
+  });
+}
+
 /** An open session whose turn it is to ask `questionId`; for use inside a transaction that covers sessions. */
 export async function currentTurn(
   sessionId: string,

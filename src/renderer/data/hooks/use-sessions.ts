@@ -1,5 +1,5 @@
-import type { ContestMode } from '../../../core/exam/model';
-import { type ExamDetail, getExam, runningExam } from '../queries/exams';
+import type { ContestMode, PaperSource } from '../../../core/exam/model';
+import { type ExamDetail, getExam, paperSources, runningExam, sectionTitles } from '../queries/exams';
 import { listMistakes, type MistakeItem } from '../queries/mistakes';
 import {
   bestContest,
@@ -44,4 +44,14 @@ export function useBestContest(caseId: string, mode: ContestMode): SessionRow | 
 /** The mistakes book, those that left it included; `undefined` while loading. */
 export function useMistakes(): readonly MistakeItem[] | undefined {
   return useLive(listMistakes, []);
+}
+
+/** Titles of sections by case and section id, of every case on the shelf; `undefined` while loading. */
+export function useSectionTitles(): ReadonlyMap<string, ReadonlyMap<string, string>> | undefined {
+  return useLive(sectionTitles, []);
+}
+
+/** The questions that a paper can be set from, of one case or of all; `undefined` while loading. */
+export function usePaperSources(caseId?: string): readonly PaperSource[] | undefined {
+  return useLive(() => paperSources(caseId), [caseId]);
 }

@@ -1,5 +1,7 @@
 import type { PaperItem, PaperSource } from '../../../core/exam/model';
+import { sectionsOf } from '../../../core/text/sections';
 import { db } from '../db';
+import { revisionId } from '../keys';
 import type { ResponseRow, SessionRow } from '../rows';
 
 /** An exam: its paper as it was set, and what was given so far. */
@@ -34,5 +36,20 @@ export async function paperSources(caseId?: string): Promise<readonly PaperSourc
   const rows = await db.questions.where('caseId').anyOf(wanted).toArray();
   return rows.flatMap((row) =>
     row.state === 'active' ? [{ caseId: row.caseId, sectionId: row.sectionId, question: row.question }] : [],
+  );
+}
+
+/** Titles of sections by case and section id, of every case on the shelf, as its text is now. */
+export async function sectionTitles(): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  const shelf = await db.cases.where({ deletedAt: 0 }).toArray();
+  const revisions = await db.revisions.bulkGet(
+    shelf.map(({ id, currentRevision }) => revisionId(id, currentRevision)),
+  );
+  return new Map(
+    shelf.map(({ id }, index) => {
+      const text = revisions[index];
+      const sections = text === undefined ? [] : sectionsOf(text);
+      return [id, new Map(sections.map((section) => [section.id, section.title]))];
+    }),
   );
 }

@@ -32,7 +32,7 @@ export function ClozeAnswer({
                 aria-label={t('blank', { number: index + 1 })}
                 value={blanks[index] ?? ''}
                 onChange={(event) => fill(index, event.target.value)}
-                autoFocus={index === 0}
+                autoFocus={index === 0 && answered === null}
                 readOnly={answered !== null}
                 autoComplete="off"
                 style={{ width: `${Math.max(6, (question.answer[index]?.[0]?.length ?? 4) + 2)}em` }}

@@ -5,25 +5,41 @@ import { splitSentences } from '../../../core/text/sentences';
 import type { CanonicalText, Span } from '../../../core/text/model';
 import { LinkButton } from '../../ui/LinkButton';
 import styles from './RunningSession.module.css';
-import type { Answered } from './use-answering';
+import type { Answered } from './answer-props';
 
 /** Longer sources, such as those of an ordering, are not quoted: the explanation sums them up. */
 const LONGEST_QUOTE = 160;
 
+interface Props {
+  readonly row: Pick<QuestionRow, 'caseId' | 'question'>;
+  readonly answered: Answered;
+  /** Among many others, as in a report: it is no news then, and has a verdict elsewhere. */
+  readonly isSilent?: boolean;
+}
+
 /** Whether it was right, why, and the sentence of the text that says so. */
-export function Feedback({ row, answered }: { readonly row: QuestionRow; readonly answered: Answered }) {
+export function Feedback({ row, answered, isSilent = false }: Props) {
   const { t } = useTranslation('quiz');
   const bundle = useCaseBundle(row.caseId);
   const { question } = row;
   const { isCorrect, score } = answered.grade;
-  const isQuoteShown = question.source.quote.length <= LONGEST_QUOTE;
+  // A paper may be older than the text as it is now.
+  const isMoved =
+    bundle?.revision.text.slice(question.source.start, question.source.end) !== question.source.quote &&
+    Boolean(bundle);
+  const isQuoteShown = !isMoved && question.source.quote.length <= LONGEST_QUOTE;
   const sentence = bundle && isQuoteShown ? sentencesAround(bundle.revision, question.source) : null;
   // A generated explanation may be no more than the quote, which stands below it anyway.
   const isExplained = !isQuoteShown || !question.explanation.includes(question.source.quote);
   const verdict = isCorrect ? 'right' : score > 0 ? 'partly' : 'wrong';
   return (
-    <section className={styles.feedback} data-right={isCorrect} role="status" aria-label={t('feedback')}>
-      {question.kind === 'shortAnswer' ? null : (
+    <section
+      className={styles.feedback}
+      data-right={isCorrect}
+      {...(isSilent ? {} : { role: 'status' })}
+      aria-label={t('feedback')}
+    >
+      {isSilent || question.kind === 'shortAnswer' ? null : (
         <p className={styles.verdict}>{t(`verdict.${verdict}`, { percent: Math.round(score * 100) })}</p>
       )}
       {isExplained ? <p lang="zh-CN">{question.explanation}</p> : null}
@@ -34,11 +50,13 @@ export function Feedback({ row, answered }: { readonly row: QuestionRow; readonl
           {sentence.after}
         </blockquote>
       ) : null}
-      <div className={styles.acts}>
-        <LinkButton href={`/read/${row.caseId}/${question.source.start}-${question.source.end}`}>
-          {t('showInText')}
-        </LinkButton>
-      </div>
+      {isMoved ? null : (
+        <div className={styles.acts}>
+          <LinkButton href={`/read/${row.caseId}/${question.source.start}-${question.source.end}`}>
+            {t('showInText')}
+          </LinkButton>
+        </div>
+      )}
     </section>
   );
 }

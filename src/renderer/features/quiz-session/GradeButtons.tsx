@@ -8,7 +8,7 @@ import type { QuestionRow, SessionRow } from '../../data/rows';
 import { tellFailure } from '../failures';
 import { formatInterval } from './format-interval';
 import styles from './RunningSession.module.css';
-import type { Answered } from './use-answering';
+import type { Answered } from './answer-props';
 
 const NAMES = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
 /** A right answer within this long suggests "good" rather than "hard", in milliseconds. */

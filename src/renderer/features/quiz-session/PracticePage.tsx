@@ -3,11 +3,12 @@ import { Redirect, useParams } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
 import { useCases } from '../../data/hooks/use-cases';
 import { Choice } from '../../ui/Choice';
-import { Empty } from '../../ui/Empty';
-import { LinkButton } from '../../ui/LinkButton';
 import { Screen } from '../../ui/Screen';
+import { NoCase } from './NoCase';
 import { OpenPractice } from './OpenPractice';
+import { PastSessions } from './PastSessions';
 import { PracticeForm } from './PracticeForm';
+import { PracticeTabs } from './PracticeTabs';
 
 /** Where a practice begins: go on with an open one, or choose what to be asked. */
 export function PracticePage() {
@@ -16,16 +17,11 @@ export function PracticePage() {
   const cases = useCases();
   if (!cases) return null;
   const chosen = cases.find((one) => one.case.id === caseId) ?? cases[0];
-  if (!chosen) {
-    return (
-      <Empty title={t('noCase.title')} text={t('noCase.text')}>
-        <LinkButton href="/shelf">{t('noCase.act')}</LinkButton>
-      </Empty>
-    );
-  }
+  if (!chosen) return <NoCase />;
   if (caseId !== undefined && caseId !== chosen.case.id) return <Redirect to="/practice" replace />;
   return (
     <Screen title={t('practice.title')} lead={t('practice.lead')}>
+      <PracticeTabs caseId={chosen.case.id} />
       {cases.length > 1 ? (
         <Choice
           label={t('practice.case')}
@@ -36,6 +32,7 @@ export function PracticePage() {
       ) : null}
       <OpenPractice caseId={chosen.case.id} />
       <PracticeForm key={chosen.case.id} caseId={chosen.case.id} />
+      <PastSessions caseId={chosen.case.id} />
     </Screen>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/hooks/use-sessions';
 import { Empty } from '../../ui/Empty';
 import { LinkButton } from '../../ui/LinkButton';
+import { ExamSession } from './exam/ExamSession';
 import { RunningSession } from './RunningSession';
 import { SessionSummary } from './SessionSummary';
 
@@ -19,6 +20,7 @@ export function SessionPage({ sessionId }: { readonly sessionId: string }) {
       </Empty>
     );
   }
+  if (detail.session.kind === 'exam') return <ExamSession sessionId={sessionId} />;
   return detail.session.status === 'open' ? (
     <RunningSession detail={detail} />
   ) : (

@@ -39,6 +39,7 @@ export function ShortAnswer({
               <li key={point}>
                 <Checkbox
                   className={styles.point ?? ''}
+                  isReadOnly={answering.isFinal ?? false}
                   isSelected={draft.pointsMet.includes(index)}
                   onChange={(isMet) => tick(index, isMet)}
                 >

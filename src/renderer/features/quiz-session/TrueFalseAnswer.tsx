@@ -15,7 +15,7 @@ export function TrueFalseAnswer({
   onSubmit,
 }: AnswerProps & { readonly question: Extract<Question, { kind: 'trueFalse' }> }) {
   const { t } = useTranslation('quiz');
-  const { draft, answered } = answering;
+  const { draft, answered, isGiven } = answering;
   useEffect(() => {
     if (answered) return;
     const onKeyDown = (event: KeyboardEvent) => {
@@ -30,7 +30,7 @@ export function TrueFalseAnswer({
   return (
     <div className={styles.pair}>
       {([true, false] as const).map((value) => {
-        const isChosen = answered !== null && draft.kind === 'trueFalse' && draft.value === value;
+        const isChosen = isGiven && draft.kind === 'trueFalse' && draft.value === value;
         const mark = optionMark(answered !== null, question.answer === value, isChosen);
         return (
           <ToggleButton

@@ -4,11 +4,12 @@ import { recordAnswer } from '../../data/commands/sessions';
 import type { QuestionRow, SessionRow } from '../../data/rows';
 import { Button } from '../../ui/Button';
 import { tellFailure } from '../failures';
+import type { Answered } from './answer-props';
 import { Feedback } from './Feedback';
 import { GradeButtons } from './GradeButtons';
 import { QuestionView } from './QuestionView';
 import styles from './RunningSession.module.css';
-import { type Answered, useAnswering } from './use-answering';
+import { useAnswering } from './use-answering';
 
 interface Props {
   readonly session: SessionRow;

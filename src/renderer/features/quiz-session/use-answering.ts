@@ -1,13 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { gradeResponse } from '../../../core/quiz/grade';
-import type { Grade, Question, Response } from '../../../core/quiz/model';
-
-/** A graded answer. */
-export interface Answered {
-  readonly response: Response;
-  readonly grade: Grade;
-  readonly durationMs: number;
-}
+import type { Question, Response } from '../../../core/quiz/model';
+import type { Answered } from './answer-props';
+import { emptyResponse } from './empty-response';
 
 /** The state of answering one question: the draft, then the graded answer. Use one per question, by key. */
 export function useAnswering(question: Question) {
@@ -19,6 +14,7 @@ export function useAnswering(question: Question) {
       draft,
       setDraft,
       answered,
+      isGiven: answered !== null,
       isComplete: isComplete(draft),
       /** Grades a response, the draft if none is given, and gives what was graded. */
       submit: (response: Response = draft): Answered => {
@@ -31,25 +27,6 @@ export function useAnswering(question: Question) {
     }),
     [draft, answered, question],
   );
-}
-
-function emptyResponse(question: Question): Response {
-  switch (question.kind) {
-    case 'single':
-      return { kind: 'single', choice: -1 };
-    case 'multiple':
-      return { kind: 'multiple', choices: [] };
-    case 'trueFalse':
-      return { kind: 'trueFalse', value: true };
-    case 'cloze':
-      return { kind: 'cloze', blanks: question.answer.map(() => '') };
-    case 'ordering':
-      return { kind: 'ordering', order: question.options.map((_, index) => index) };
-    case 'matching':
-      return { kind: 'matching', pairs: question.options.map(() => null) };
-    case 'shortAnswer':
-      return { kind: 'shortAnswer', text: '', pointsMet: [] };
-  }
 }
 
 /** Whether there is something to grade; true/false and single choice are given by one act. */
