@@ -6,6 +6,9 @@ export const FONT_FAMILIES = ['notoSerif', 'wenkai', 'system'] as const;
 export const SCRIPTS = ['received', 'simplified', 'traditional'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
+/** Speeds of reading aloud; 1 is the voice's own. */
+export const READ_ALOUD_RATES = [0.75, 1, 1.25, 1.5, 2] as const;
+
 /** Bounds and steps of the number settings, for sliders and for the check of stored values. */
 export const SETTING_RANGES = {
   'reader.fontSizePx': { min: 16, max: 28, step: 1 },
@@ -28,6 +31,9 @@ const SCHEMAS = {
   'reader.justify': z.boolean(),
   'reader.script': z.enum(SCRIPTS),
   'reader.pinyin': z.boolean(),
+  'readAloud.rate': z.number().min(0.5).max(3),
+  // Its URI as the system gives it; empty, or one that is gone: the first Chinese voice.
+  'readAloud.voice': z.string(),
   'review.desiredRetention': inRange('review.desiredRetention'),
   'review.dailyLimit': inRange('review.dailyLimit'),
   'review.newPerDay': inRange('review.newPerDay'),
@@ -48,6 +54,8 @@ export const DEFAULT_SETTINGS: Settings = {
   'reader.justify': true,
   'reader.script': 'received',
   'reader.pinyin': false,
+  'readAloud.rate': 1,
+  'readAloud.voice': '',
   'review.desiredRetention': 0.9,
   'review.dailyLimit': 100,
   'review.newPerDay': 20,

@@ -16,6 +16,7 @@ const SCREEN_KEYS = {
     ['find', 'Ctrl + F'],
     ['findNext', 'F3'],
     ['nextTerm', 'T'],
+    ['readAloud', 'R'],
     ['close', 'Esc'],
   ],
   quiz: [

@@ -1,6 +1,7 @@
 import app from '../../../resources/locales/zh-CN/app.json';
 import library from '../../../resources/locales/zh-CN/library.json';
 import find from '../../../resources/locales/zh-CN/find.json';
+import readAloud from '../../../resources/locales/zh-CN/readAloud.json';
 import reader from '../../../resources/locales/zh-CN/reader.json';
 import annotations from '../../../resources/locales/zh-CN/annotations.json';
 import quiz from '../../../resources/locales/zh-CN/quiz.json';
@@ -15,6 +16,7 @@ export const zhCN = {
   app,
   library,
   find,
+  readAloud,
   reader,
   annotations,
   quiz,

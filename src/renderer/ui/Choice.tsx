@@ -7,10 +7,11 @@ interface Props<T extends string> {
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly onChange: (value: T) => void;
+  readonly isLabelHidden?: boolean;
 }
 
 /** One choice of many, from a list that opens. */
-export function Choice<T extends string>({ label, value, options, onChange }: Props<T>) {
+export function Choice<T extends string>({ label, value, options, onChange, isLabelHidden }: Props<T>) {
   return (
     <Select
       value={value}
@@ -20,7 +21,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Pr
       }}
       className={styles.root ?? ''}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      <Label className={isLabelHidden ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
       <Button className={styles.trigger ?? ''}>
         <SelectValue className={styles.value ?? ''} />
         <ChevronDown size={16} aria-hidden />

@@ -1,5 +1,6 @@
 import { MarginCards, SelectionToolbar } from '../annotations';
 import { FindBar } from '../find';
+import { ReadAloudBar } from '../read-aloud';
 import { CaseHeader } from './CaseHeader';
 import { CaseText } from './CaseText';
 import styles from './ReaderView.module.css';
@@ -7,7 +8,7 @@ import type { Reader } from './use-reader';
 
 /** The page that scrolls: title, text, and what stands beside or above the text. */
 export function ReaderPane({ reader }: { readonly reader: Reader }) {
-  const { bundle, article, annotating, find } = reader;
+  const { bundle, article, annotating, find, readAloud } = reader;
   const { case: row, revision } = bundle;
   return (
     // A region that scrolls must be reachable by keyboard.
@@ -32,6 +33,7 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
         ) : null}
         {annotating.toolbar ? <SelectionToolbar {...annotating.toolbar} /> : null}
       </div>
+      {readAloud.isOpen ? <ReadAloudBar reading={readAloud} /> : null}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { ListTree, PanelRight, Search, Type } from 'lucide-react';
+import { ListTree, PanelRight, Search, Type, Volume2 } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton, IconToggle } from '../../ui/Button';
@@ -19,6 +19,7 @@ interface Props {
   readonly onOutline: (isOpen: boolean) => void;
   readonly onPanel: (isOpen: boolean) => void;
   readonly onFind: () => void;
+  readonly onReadAloud: () => void;
 }
 
 /** The reader's few tools, at the same place all the time. */
@@ -44,6 +45,9 @@ export function ReaderToolbar(props: Props) {
       ) : null}
       <IconButton label={t('find')} onPress={props.onFind}>
         <Search size={20} aria-hidden />
+      </IconButton>
+      <IconButton label={t('readAloud')} onPress={props.onReadAloud}>
+        <Volume2 size={20} aria-hidden />
       </IconButton>
       <DialogTrigger>
         <IconButton label={t('typography')}>

@@ -42,6 +42,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
         onOutline={setOutlineOpen}
         onPanel={setPanelOpen}
         onFind={reader.find.open}
+        onReadAloud={reader.readAloud.toggle}
       />
       <div className={styles.columns} data-outline={isOutlineOpen}>
         {isOutlineOpen ? (

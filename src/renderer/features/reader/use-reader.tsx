@@ -8,6 +8,7 @@ import { useMediaQuery } from '../../ui/use-media-query';
 import { usePaintedAnnotations } from '../annotations';
 import { useFind } from '../find';
 import { SectionQuiz } from '../quiz-session';
+import { useReadAloud } from '../read-aloud';
 import { useShownScript } from '../script-display';
 import { readerMarks } from './reader-marks';
 import { layoutKeyOf } from './text-style';
@@ -53,6 +54,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   const pointing = usePointedMark(article, marks);
   useMarkKeys({ article, scroller, marks, pointed: pointing.pointed, show: pointing.show, jump });
   const find = useFind(article, scroller, jump);
+  const readAloud = useReadAloud(article, revision, scroller);
 
   const progress = useProgress(row.id);
   const shares = useMemo(
@@ -99,6 +101,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     jump,
     pointing,
     find,
+    readAloud,
     shares,
     currentId,
     after,

@@ -1,0 +1,2 @@
+export { ReadAloudBar } from './ReadAloudBar';
+export { type ReadAloud, useReadAloud } from './use-read-aloud';
