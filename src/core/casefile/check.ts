@@ -1,6 +1,6 @@
 import type { Correction } from '../errata/apply';
 import { applyErrata, checkErrata } from '../errata/apply';
-import { checkAnswer } from './check-answer';
+import { checkAnswer } from '../quiz/check-answer';
 import type { PackageProblem } from './problems';
 import type { CasePackage, PACKAGE_FILES, PackageText } from './schema';
 
@@ -96,7 +96,7 @@ function termDefects({ terms }: CasePackage, { corrected }: Correction): readonl
 }
 
 function questionDefects({ questions }: CasePackage, correction: Correction): readonly Defect[] {
-  return questions.flatMap((question, index) => {
+  return questions.flatMap((question, index): readonly Defect[] => {
     const own = checkAnswer(question).map(({ field, problem }) => ({
       part: 'questions' as const,
       field: `[${index}].${field}`,

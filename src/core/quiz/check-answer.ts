@@ -1,16 +1,21 @@
 import { assertNever } from '../result';
-import { BLANK } from '../quiz/model';
-import type { PackageProblem } from './problems';
-import type { PackageQuestion } from './schema';
+import { BLANK, type Question } from './model';
+
+/** What can be wrong with an answer. */
+export type AnswerProblem = 'duplicate' | 'outOfRange' | 'blankCount' | 'tooSmall' | 'tooLarge';
 
 /** A field of one question, and what is wrong with it. */
-interface AnswerDefect {
+export interface AnswerDefect {
   readonly field: string;
-  readonly problem: PackageProblem;
+  readonly problem: AnswerProblem;
 }
 
+type Answered<Q> = Q extends unknown
+  ? Pick<Q, Extract<keyof Q, 'kind' | 'stem' | 'options' | 'matches' | 'answer' | 'keyPoints'>>
+  : never;
+
 /** Checks that a question's answer fits its options: indexes in range and different, as many blanks as answers. */
-export function checkAnswer(question: PackageQuestion): readonly AnswerDefect[] {
+export function checkAnswer(question: Answered<Question>): readonly AnswerDefect[] {
   switch (question.kind) {
     case 'single':
       return [
