@@ -13,6 +13,7 @@ const SCREEN_KEYS = {
     ['underline', 'U'],
     ['note', 'N'],
     ['copy', 'C'],
+    ['lookUp', 'L'],
     ['find', 'Ctrl + F'],
     ['findNext', 'F3'],
     ['nextTerm', 'T'],

@@ -2,6 +2,7 @@ import app from '../../../resources/locales/en/app.json';
 import library from '../../../resources/locales/en/library.json';
 import find from '../../../resources/locales/en/find.json';
 import readAloud from '../../../resources/locales/en/readAloud.json';
+import lookUp from '../../../resources/locales/en/lookUp.json';
 import reader from '../../../resources/locales/en/reader.json';
 import annotations from '../../../resources/locales/en/annotations.json';
 import quiz from '../../../resources/locales/en/quiz.json';
@@ -16,6 +17,7 @@ export const en = {
   app,
   library,
   find,
+  lookUp,
   readAloud,
   reader,
   annotations,

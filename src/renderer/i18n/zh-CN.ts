@@ -2,6 +2,7 @@ import app from '../../../resources/locales/zh-CN/app.json';
 import library from '../../../resources/locales/zh-CN/library.json';
 import find from '../../../resources/locales/zh-CN/find.json';
 import readAloud from '../../../resources/locales/zh-CN/readAloud.json';
+import lookUp from '../../../resources/locales/zh-CN/lookUp.json';
 import reader from '../../../resources/locales/zh-CN/reader.json';
 import annotations from '../../../resources/locales/zh-CN/annotations.json';
 import quiz from '../../../resources/locales/zh-CN/quiz.json';
@@ -16,6 +17,7 @@ export const zhCN = {
   app,
   library,
   find,
+  lookUp,
   readAloud,
   reader,
   annotations,

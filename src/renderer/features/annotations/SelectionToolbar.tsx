@@ -1,4 +1,4 @@
-import { Copy, NotebookPen, Underline } from 'lucide-react';
+import { BookSearch, Copy, NotebookPen, Underline } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { HighlightColor } from '../../../core/annotations/model';
@@ -14,10 +14,11 @@ interface Props {
   readonly onUnderline: () => void;
   readonly onNote: () => void;
   readonly onCopy: () => void;
+  readonly onLookUp: () => void;
 }
 
 /** What can be done with the selected words, just above them. */
-export function SelectionToolbar({ x, y, onColor, onUnderline, onNote, onCopy }: Props) {
+export function SelectionToolbar({ x, y, onColor, onUnderline, onNote, onCopy, onLookUp }: Props) {
   const { t } = useTranslation('annotations');
   return (
     <div className={styles.place} style={{ left: x, top: y }}>
@@ -37,6 +38,9 @@ export function SelectionToolbar({ x, y, onColor, onUnderline, onNote, onCopy }:
         </IconButton>
         <IconButton label={t('copyKey')} onPress={onCopy}>
           <Copy size={18} aria-hidden />
+        </IconButton>
+        <IconButton label={t('lookUpKey')} onPress={onLookUp}>
+          <BookSearch size={18} aria-hidden />
         </IconButton>
       </Toolbar>
     </div>

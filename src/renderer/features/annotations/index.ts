@@ -2,7 +2,7 @@ export { AnnotationList } from './AnnotationList';
 export { type ArticleText, offsetAtPoint, rangeOfSpan, rectOfSpan } from './article-text';
 export { MarginCards } from './MarginCards';
 export { paintRanges } from './paint';
-export { placeAnnotations } from './place-annotations';
+export { type PlacedAnnotation, placeAnnotations } from './place-annotations';
 export { SelectionToolbar } from './SelectionToolbar';
 export { useAnnotationKeys } from './use-annotation-keys';
 export { selectedSpan, useArticleSelection } from './use-article-selection';

@@ -25,7 +25,10 @@ export interface Find {
   readonly isCurrent: boolean;
   /** Goes up by one each time the bar is asked for, open or not: its field then takes the focus. */
   readonly asked: number;
+  /** Asks for the bar, with the selected words in it where some are selected. */
   open(): void;
+  /** Asks for the bar with these words in it, looked for from an offset on. */
+  lookFor(words: string, from: number): void;
   close(): void;
   setQuery(query: string): void;
   setPinyin(isPinyin: boolean): void;
@@ -67,18 +70,22 @@ export function useFind(
     if (!isInView(article, scroller.current, current)) jump(current);
   }, [article, scroller, current, found.isCurrent, wish, jump]);
 
-  const open = useCallback(() => {
-    const selected = article && selectedSpan(article);
-    const words = selected ? text.slice(selected.start, selected.end) : '';
-    setFrom(selected?.start ?? (article ? placeInView(article, scroller.current) : 0));
-    if (words !== '' && words.length <= MAX_QUERY && !words.includes('\n')) {
+  const ask = useCallback((words: string | null, at: number) => {
+    setFrom(at);
+    if (words !== null) {
       remembered.query = words;
       setQueryState(words);
     }
     setWish(wished);
     setOpen(true);
     setAsked(wished);
-  }, [article, scroller, text]);
+  }, []);
+  const open = useCallback(() => {
+    const selected = article && selectedSpan(article);
+    const words = selected ? text.slice(selected.start, selected.end) : '';
+    const isFit = words !== '' && words.length <= MAX_QUERY && !words.includes('\n');
+    ask(isFit ? words : null, selected?.start ?? (article ? placeInView(article, scroller.current) : 0));
+  }, [article, scroller, text, ask]);
   const close = useCallback(() => {
     setOpen(false);
     scroller.current?.focus({ preventScroll: true });
@@ -117,12 +124,13 @@ export function useFind(
       isCurrent: found.isCurrent,
       asked,
       open,
+      lookFor: ask,
       close,
       setQuery,
       setPinyin,
       go,
     }),
-    [isOpen, query, isPinyin, hits, index, found.isCurrent, asked, open, close, setQuery, setPinyin, go],
+    [isOpen, query, isPinyin, hits, index, found.isCurrent, asked, open, ask, close, setQuery, setPinyin, go],
   );
 }
 

@@ -3,7 +3,7 @@ import { findAll } from '../../../core/search/find';
 import { findByPinyin } from '../../../core/search/find-by-pinyin';
 import { fold, type Folded } from '../../../core/search/fold';
 import type { Span } from '../../../core/text/model';
-import { loadPinyin, type Pinyin } from '../script-display';
+import { usePinyin } from '../script-display';
 
 interface Input {
   readonly text: string;
@@ -41,14 +41,6 @@ function useFolded(text: string, isOpen: boolean) {
     return () => clearTimeout(timer);
   }, [text, isOpen, folded]);
   return folded;
-}
-
-function usePinyin(isWanted: boolean): Pinyin | null {
-  const [pinyin, setPinyin] = useState<Pinyin | null>(null);
-  useEffect(() => {
-    if (isWanted) void loadPinyin().then((loaded) => setPinyin(loaded));
-  }, [isWanted]);
-  return isWanted ? pinyin : null;
 }
 
 /** Both rows of hits as one, in order; what overlaps an earlier hit is left out. */

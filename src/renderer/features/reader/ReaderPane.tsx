@@ -1,5 +1,6 @@
 import { MarginCards, SelectionToolbar } from '../annotations';
 import { FindBar } from '../find';
+import { LookUpPanel } from '../look-up';
 import { ReadAloudBar } from '../read-aloud';
 import { CaseHeader } from './CaseHeader';
 import { CaseText } from './CaseText';
@@ -8,7 +9,7 @@ import type { Reader } from './use-reader';
 
 /** The page that scrolls: title, text, and what stands beside or above the text. */
 export function ReaderPane({ reader }: { readonly reader: Reader }) {
-  const { bundle, article, annotating, find, readAloud } = reader;
+  const { bundle, article, annotating, find, lookUp, readAloud } = reader;
   const { case: row, revision } = bundle;
   return (
     // A region that scrolls must be reachable by keyboard.
@@ -31,8 +32,19 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
             onEdit={annotating.edit}
           />
         ) : null}
-        {annotating.toolbar ? <SelectionToolbar {...annotating.toolbar} /> : null}
+        {annotating.toolbar ? <SelectionToolbar {...annotating.toolbar} onLookUp={lookUp.open} /> : null}
       </div>
+      {lookUp.wanted ? (
+        <LookUpPanel
+          lookUp={lookUp}
+          wanted={lookUp.wanted}
+          bundle={bundle}
+          placed={annotating.placed}
+          onJump={reader.jump}
+          onShowAnnotation={reader.showAnnotation}
+          onFind={find.lookFor}
+        />
+      ) : null}
       {readAloud.isOpen ? <ReadAloudBar reading={readAloud} /> : null}
     </div>
   );

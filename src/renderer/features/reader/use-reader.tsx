@@ -7,6 +7,7 @@ import type { PositionRow } from '../../data/rows';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { usePaintedAnnotations } from '../annotations';
 import { useFind } from '../find';
+import { useLookUp } from '../look-up';
 import { SectionQuiz } from '../quiz-session';
 import { useReadAloud } from '../read-aloud';
 import { useShownScript } from '../script-display';
@@ -54,6 +55,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   const pointing = usePointedMark(article, marks);
   useMarkKeys({ article, scroller, marks, pointed: pointing.pointed, show: pointing.show, jump });
   const find = useFind(article, scroller, jump);
+  const lookUp = useLookUp(article, scroller);
   const readAloud = useReadAloud(article, revision, scroller);
 
   const progress = useProgress(row.id);
@@ -101,6 +103,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     jump,
     pointing,
     find,
+    lookUp,
     readAloud,
     shares,
     currentId,

@@ -1,3 +1,3 @@
-export { loadPinyin, type Pinyin } from './pinyin';
 export { ShownScriptProvider, useShownScript } from './shown-script';
+export { usePinyin } from './use-pinyin';
 export { useScriptDisplay } from './use-script-display';

@@ -1,0 +1,2 @@
+export { LookUpPanel } from './LookUpPanel';
+export { useLookUp } from './use-look-up';
