@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { caseText, markedWords, selectWords } from './support/journey';
+import { caseText, markedWords, pointOf, selectWords } from './support/journey';
 import { violations } from './support/violations';
 
 async function setScript(page: Page, script: string): Promise<void> {
@@ -46,4 +46,34 @@ test('the text is shown in traditional characters, and marks, finding and copies
   await expect(caseText(reopened)).toContainText('围绕中心抓党建');
   await expect.poll(() => markedWords(reopened, 'mark-yellow')).toEqual(['围绕中心抓党建']);
   await expect.poll(() => markedWords(reopened, 'mark-green')).toEqual(['根本性建设']);
+});
+
+test('pinyin stands over rare characters, follows the layout, and is no part of the text', async ({
+  andu,
+}) => {
+  const { page } = andu;
+  await caseText(page).waitFor();
+  await page.getByRole('button', { name: '版式' }).click();
+  await page.getByRole('dialog').getByText('生僻字注音').click();
+  await page.keyboard.press('Escape');
+  await pointOf(page, '砥砺绝对忠诚');
+  const label = page.locator('[data-pinyin] span', { hasText: 'dǐ' }).first();
+  await expect(label).toBeVisible();
+
+  /** How far the middle of the reading is from the middle of its character, and how far it is above its top. */
+  const distance = async () => {
+    const at = await pointOf(page, '砥');
+    const box = await label.boundingBox();
+    return box && { across: Math.abs(box.x + box.width / 2 - at.x), above: at.y - (box.y + box.height) };
+  };
+  await expect.poll(async () => (await distance())?.across).toBeLessThan(2);
+  expect((await distance())?.above).toBeGreaterThan(5);
+  await page.getByRole('button', { name: '版式' }).click();
+  await page.getByRole('slider', { name: '字号' }).press('End');
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await distance())?.across).toBeLessThan(2);
+
+  await selectWords(page, '砥砺绝对忠诚');
+  expect(await page.evaluate(() => String(document.getSelection()))).toBe('砥砺绝对忠诚');
+  expect(await violations(page)).toEqual([]);
 });

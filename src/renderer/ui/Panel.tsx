@@ -3,7 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay, Popover, type PopoverProps } from
 import styles from './Panel.module.css';
 
 interface PopoverPanelProps
-  extends Pick<PopoverProps, 'placement' | 'isOpen' | 'onOpenChange' | 'isNonModal'> {
+  extends Pick<PopoverProps, 'placement' | 'maxHeight' | 'isOpen' | 'onOpenChange' | 'isNonModal'> {
   readonly label: string;
   readonly triggerRef?: RefObject<Element | null>;
   readonly children: ReactNode;

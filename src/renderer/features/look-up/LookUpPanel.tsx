@@ -19,6 +19,8 @@ import { WordsWithPinyin } from './WordsWithPinyin';
 /** Places shown one by one; the find bar goes through the rest. */
 const MAX_PLACES = 5;
 const MAX_TERMS = 3;
+/** Height of the panel before it scrolls, in CSS pixels. */
+const MAX_HEIGHT = 520;
 
 interface Props {
   readonly lookUp: LookUp;
@@ -63,9 +65,9 @@ export function LookUpPanel(props: Props) {
         onOpenChange={(isOpen) => isOpen || lookUp.close()}
         triggerRef={anchor}
         placement="bottom start"
+        maxHeight={MAX_HEIGHT}
       >
-        {/* What scrolls must be reachable by keyboard. */}
-        <div className={styles.panel} tabIndex={0} role="group" aria-label={words}>
+        <div className={styles.panel}>
           <WordsWithPinyin words={shown(words)} />
           <Group title={t('terms')} isShown={terms.length > 0}>
             {terms.map((term) => (

@@ -2,6 +2,7 @@ import { MarginCards, SelectionToolbar } from '../annotations';
 import { FindBar } from '../find';
 import { LookUpPanel } from '../look-up';
 import { ReadAloudBar } from '../read-aloud';
+import { PinyinLayer } from '../script-display';
 import { CaseHeader } from './CaseHeader';
 import { CaseText } from './CaseText';
 import styles from './ReaderView.module.css';
@@ -20,6 +21,9 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
           <CaseHeader row={row} />
           <CaseText ref={reader.setRoot} source={revision} language={row.language} after={reader.after} />
         </div>
+        {article && reader.settings['reader.pinyin'] ? (
+          <PinyinLayer article={article} scroller={reader.scroller} />
+        ) : null}
         {article && reader.isWide && !reader.isPanelOpen ? (
           <MarginCards
             article={article}

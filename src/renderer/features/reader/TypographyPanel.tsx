@@ -49,6 +49,11 @@ export function TypographyPanel() {
         onChange={(value) => void setSetting('reader.lineHeight', Math.round(value * 10) / 10)}
       />
       <SwitchField
+        label={t('pinyin')}
+        isSelected={settings['reader.pinyin']}
+        onChange={(value) => void setSetting('reader.pinyin', value)}
+      />
+      <SwitchField
         label={t('indent')}
         isSelected={settings['reader.indent']}
         onChange={(value) => void setSetting('reader.indent', value)}

@@ -7,16 +7,24 @@ const FAMILIES = {
   system: 'var(--font-ui)',
 } as const;
 
+const LEADING_WITH_PINYIN = 1.9;
+
 /** The reader's typography as custom properties, which `CaseText.module.css` uses. */
 export function textStyle(settings: Settings): CSSProperties {
   return {
     '--text-family': FAMILIES[settings['reader.fontFamily']],
     '--text-size': `${settings['reader.fontSizePx']}px`,
     '--text-measure': `${settings['reader.measureChars'] * settings['reader.fontSizePx']}px`,
-    '--text-leading': settings['reader.lineHeight'],
+    '--text-leading': leadingOf(settings),
     '--text-indent': settings['reader.indent'] ? '2em' : '0',
     '--text-align': settings['reader.justify'] ? 'justify' : 'start',
   } as CSSProperties;
+}
+
+/** Line height; readings over characters need room. */
+function leadingOf(settings: Settings): number {
+  const chosen = settings['reader.lineHeight'];
+  return settings['reader.pinyin'] ? Math.max(chosen, LEADING_WITH_PINYIN) : chosen;
 }
 
 /** A string that changes whenever the text is laid out anew by a setting. */

@@ -52,6 +52,11 @@ export function SettingsPage() {
           onChange={(value) => void setSetting('reader.fontSizePx', value)}
         />
         <SwitchField
+          label={t('pinyin')}
+          isSelected={settings['reader.pinyin']}
+          onChange={(value) => void setSetting('reader.pinyin', value)}
+        />
+        <SwitchField
           label={t('indent')}
           isSelected={settings['reader.indent']}
           onChange={(value) => void setSetting('reader.indent', value)}
