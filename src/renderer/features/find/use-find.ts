@@ -1,10 +1,11 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../../core/text/model';
 import { type ArticleText, rangeOfSpan, selectedSpan } from '../annotations';
+import { firstFrom } from './first-from';
 import { placeInView } from './place-in-view';
 import { useFindKeys } from './use-find-keys';
 import { useHits } from './use-hits';
-import { firstFrom, usePaintedHits } from './use-painted-hits';
+import { usePaintedHits } from './use-painted-hits';
 
 /** Longer selections are not taken for words to look for. */
 const MAX_QUERY = 60;

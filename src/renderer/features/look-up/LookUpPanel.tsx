@@ -62,6 +62,8 @@ export function LookUpPanel(props: Props) {
       <PopoverPanel
         label={t('label', { words })}
         isOpen
+        // A modal one locks the page's scrolling, for which a long text is laid out anew.
+        isNonModal
         onOpenChange={(isOpen) => isOpen || lookUp.close()}
         triggerRef={anchor}
         placement="bottom start"

@@ -50,7 +50,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     layoutKey,
   });
   useReadingLog(article?.root ?? null, revision, sections, row.id);
-  usePaintedMarks(article, marks, found);
+  usePaintedMarks(article, scroller, marks, found);
   usePaintedAnnotations(article, annotating.placed, annotating.activeId);
   const pointing = usePointedMark(article, marks);
   useMarkKeys({ article, scroller, marks, pointed: pointing.pointed, show: pointing.show, jump });
