@@ -1,9 +1,12 @@
 import type { CanonicalText, Span } from '../../../core/text/model';
+import { blockElement, endOfHolder, holdersIn, lastIndexWhere, startOfHolder } from './text-holders';
 
 /*
  * Between offsets of the canonical text and places in the page. Every block of the text is one element with
- * `data-start` and one text node: marks are painted beside the DOM, never in it, so this mapping stays true.
- * Offsets are UTF-16 code units, as DOM offsets are.
+ * `data-block`; its words are in holders, which are elements with `data-start` and one text node: the block's
+ * element itself, or elements inside it, such as cells and links, and then nothing beside them. What stands
+ * between two holders, such as the tab between cells, has no place of its own. Marks are painted beside the DOM,
+ * never in it, so this mapping stays true. Offsets are UTF-16 code units, as DOM offsets are.
  */
 
 /** The article element and the text that it shows. */
@@ -51,36 +54,65 @@ export function rectOfSpan(article: ArticleText, span: Span): DOMRect | null {
   return rangeOfSpan(article, span)?.getClientRects()[0] ?? null;
 }
 
+interface Place {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** An end at a border of blocks or holders belongs to what stands before it, a start to what stands after it. */
 function placeOfOffset(
   root: HTMLElement,
   source: CanonicalText,
   offset: number,
   edge: 'start' | 'end',
-): { node: Node; offset: number } | null {
-  // An end at a block's border belongs to the block before it, a start to the block after it.
-  const block =
-    edge === 'start'
-      ? source.blocks.find((one) => offset < one.end || offset === one.start)
-      : source.blocks.findLast((one) => one.start < offset);
-  const element = block && root.querySelector(`[data-block="${CSS.escape(block.id)}"]`);
-  const node = element?.firstChild;
-  if (!block || !node) return null;
-  return { node, offset: Math.min(Math.max(0, offset - block.start), block.end - block.start) };
+): Place | null {
+  const { blocks } = source;
+  const isBefore = (start: number) => (edge === 'start' ? start <= offset : start < offset);
+  const index = lastIndexWhere(blocks.length, (at) => isBefore(blocks[at]?.start ?? 0));
+  const found = blocks[Math.max(0, index)];
+  const block = edge === 'start' && found && offset >= found.end ? (blocks[index + 1] ?? found) : found;
+  const element = block && blockElement(root, block.id);
+  if (!element) return null;
+  const holders = holdersIn(element);
+  const at = Math.max(
+    0,
+    lastIndexWhere(holders.length, (one) => isBefore(startOfHolder(holders[one]))),
+  );
+  const holder = holders[at];
+  const next = holders[at + 1];
+  if (edge === 'start' && next && holder && offset >= endOfHolder(holder)) return placeIn(next, offset);
+  return holder ? placeIn(holder, offset) : null;
+}
+
+function placeIn(holder: HTMLElement, offset: number): Place {
+  const node = holder.firstChild;
+  const inside = Math.max(0, offset - startOfHolder(holder));
+  if (!(node instanceof Text)) return { node: holder, offset: 0 };
+  return { node, offset: Math.min(inside, node.length) };
 }
 
 function offsetOfPlace(root: HTMLElement, source: CanonicalText, node: Node, offset: number): number | null {
-  const element = node instanceof Element ? node : node.parentElement;
-  const block = element?.closest<HTMLElement>('[data-start]');
-  if (block && root.contains(block)) {
-    const start = Number(block.dataset['start']);
-    return start + (node.nodeType === Node.TEXT_NODE ? offset : offset > 0 ? block.innerText.length : 0);
+  if (node instanceof Text) {
+    const holder = node.parentElement?.closest<HTMLElement>('[data-start]');
+    if (!holder || !root.contains(holder)) return null;
+    // Words that are on the page but not in the text, such as a list's marker, stand before their block.
+    return startOfHolder(holder) + (node.parentElement === holder ? offset : 0);
   }
-  if (!element) return null;
-  // Between blocks, as after a triple click: the border of the block that follows, else the text's end.
-  const next = element.childNodes[offset];
-  const following = next instanceof Element ? (next.querySelector('[data-start]') ?? next) : null;
-  const start = following?.getAttribute('data-start');
-  return start ? Number(start) : element === root && offset > 0 ? source.text.length : null;
+  if (!(node instanceof HTMLElement)) return null;
+  // Between elements, as after a triple click: the start of what follows, else the end of what went before.
+  let following: Node | null = node.childNodes[offset] ?? null;
+  while (following) {
+    const holder = following instanceof HTMLElement ? firstHolder(following) : following.parentElement;
+    if (holder?.dataset['start']) return startOfHolder(holder);
+    following = following.nextSibling;
+  }
+  const last = holdersIn(node).at(-1);
+  if (last && offset > 0 && node !== root) return endOfHolder(last);
+  return node === root && offset > 0 ? source.text.length : last ? startOfHolder(last) : null;
+}
+
+function firstHolder(element: HTMLElement): HTMLElement {
+  return element.querySelector<HTMLElement>('[data-start]') ?? element;
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {
