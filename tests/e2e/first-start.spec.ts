@@ -35,7 +35,7 @@ test('a term explains itself when pointed at, and is listed for the keyboard', a
   const { x, y } = await pointOf(page, '三会一课');
   await page.mouse.move(x - 40, y);
   await page.mouse.move(x, y, { steps: 4 });
-  await expect(page.getByRole('note')).toContainText('党课');
+  await expect(page.getByRole('dialog')).toContainText('党课');
   await page.getByRole('button', { name: '批注与注释' }).click();
   await page.getByRole('tab', { name: /词语/ }).click();
   await page.getByRole('button', { name: '在文中查看“三会一课”' }).click();
@@ -48,7 +48,7 @@ test('an erratum says what was received, what is read, why and how sure', async 
   await page.mouse.move(x - 60, y + 60);
   const start = await pointOf(page, '中央和国家机关', 'start');
   await page.mouse.move(start.x + 12, start.y, { steps: 4 });
-  const note = page.getByRole('note');
+  const note = page.getByRole('dialog');
   await expect(note).toContainText('沙巴体育官网');
   await expect(note).toContainText('确定');
 });

@@ -51,7 +51,7 @@ async function pointAt(page: Page, words: string): Promise<void> {
   const { x, y } = await pointOf(page, words, 'start');
   await page.mouse.move(x + 10, y - 60);
   await page.mouse.move(x + 10, y, { steps: 5 });
-  await page.getByRole('note').waitFor();
+  await page.getByRole('dialog').waitFor();
 }
 
 async function openPanel(page: Page): Promise<void> {
