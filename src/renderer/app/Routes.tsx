@@ -1,7 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { ShelfPage } from '../features/library';
-import { ExamGate, ExamPage, PracticePage, SessionPage } from '../features/quiz-session';
+import {
+  ContestPage,
+  ExamGate,
+  ExamPage,
+  MistakesPage,
+  PracticePage,
+  SessionPage,
+} from '../features/quiz-session';
 import { LastCase, ReaderPage } from '../features/reader';
 import { ReviewPage } from '../features/review';
 import { SettingsPage } from '../features/settings';
@@ -25,6 +32,8 @@ export function Routes() {
         </Route>
         <Route path="/practice/:caseId?" component={PracticePage} />
         <Route path="/practice-exam/:caseId?" component={ExamPage} />
+        <Route path="/practice-contest/:caseId?" component={ContestPage} />
+        <Route path="/practice-mistakes" component={MistakesPage} />
         <Route path="/session/:sessionId">
           {(params) => <SessionPage key={params.sessionId} sessionId={params.sessionId} />}
         </Route>

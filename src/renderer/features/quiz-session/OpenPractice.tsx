@@ -5,10 +5,16 @@ import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
 import styles from './PracticePage.module.css';
 
+interface Props {
+  readonly kind?: 'practice' | 'mistakes';
+  /** Without it, on whatever case. */
+  readonly caseId?: string;
+}
+
 /** The practice that was left, with the way back into it. */
-export function OpenPractice({ caseId }: { readonly caseId: string }) {
+export function OpenPractice({ kind = 'practice', caseId }: Props) {
   const { t } = useTranslation('quiz');
-  const session = useOpenSession('practice', caseId);
+  const session = useOpenSession(kind, caseId);
   if (!session) return null;
   return (
     <section className={styles.open}>

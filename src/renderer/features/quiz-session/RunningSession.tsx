@@ -7,6 +7,7 @@ import type { SessionDetail } from '../../data/queries/sessions';
 import { Bar } from '../../ui/Bar';
 import { IconButton } from '../../ui/Button';
 import styles from './RunningSession.module.css';
+import { PLACES } from './session-places';
 import { Turn } from './Turn';
 
 /** An open session: how far it is, and the question whose turn it is. Leaving keeps it for later. */
@@ -32,10 +33,7 @@ export function RunningSession({ detail }: { readonly detail: SessionDetail }) {
           <div className={styles.bar}>
             <Bar label={t('progressBar')} value={index / total} />
           </div>
-          <IconButton
-            label={t('leave')}
-            onPress={() => navigate(session.kind === 'review' ? '/review' : '/practice')}
-          >
+          <IconButton label={t('leave')} onPress={() => navigate(PLACES[session.kind])}>
             <X size={20} aria-hidden />
           </IconButton>
         </header>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../data/hooks/use-sessions';
 import { Empty } from '../../ui/Empty';
 import { LinkButton } from '../../ui/LinkButton';
+import { ContestSession } from './contest/ContestSession';
 import { ExamSession } from './exam/ExamSession';
 import { RunningSession } from './RunningSession';
 import { SessionSummary } from './SessionSummary';
@@ -21,6 +22,7 @@ export function SessionPage({ sessionId }: { readonly sessionId: string }) {
     );
   }
   if (detail.session.kind === 'exam') return <ExamSession sessionId={sessionId} />;
+  if (detail.session.kind === 'contest') return <ContestSession detail={detail} />;
   return detail.session.status === 'open' ? (
     <RunningSession detail={detail} />
   ) : (

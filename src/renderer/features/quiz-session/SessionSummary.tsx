@@ -6,6 +6,8 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Screen } from '../../ui/Screen';
 import styles from './SessionSummary.module.css';
 import { practiseQuestions } from './start-practice';
+import { PLACES } from './session-places';
+import { WrongList } from './WrongList';
 
 /** What came of a session: how many right, which wrong, and another try at those. */
 export function SessionSummary({ detail }: { readonly detail: SessionDetail }) {
@@ -40,35 +42,15 @@ export function SessionSummary({ detail }: { readonly detail: SessionDetail }) {
           <dd>{t('summary.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}</dd>
         </div>
       </dl>
-      {wrong.length > 0 ? (
-        <section className={styles.wrong}>
-          <h2>{t('summary.wrong')}</h2>
-          <ul>
-            {wrong.map(({ id, caseId, question }) => (
-              <li key={id}>
-                <p lang="zh-CN">{question.stem}</p>
-                <LinkButton
-                  look="quiet"
-                  href={`/read/${caseId}/${question.source.start}-${question.source.end}`}
-                >
-                  {t('showInText')}
-                </LinkButton>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : (
-        <p>{t('summary.allRight')}</p>
-      )}
+      <WrongList rows={wrong} />
+      {wrong.length === 0 ? <p>{t('summary.allRight')}</p> : null}
       <div className={styles.acts}>
         {wrong.length > 0 ? (
           <Button look="primary" onPress={() => void retry()}>
             {t('summary.retry', { count: wrong.length })}
           </Button>
         ) : null}
-        <LinkButton href={session.kind === 'review' ? '/review' : '/practice'}>
-          {t('summary.back')}
-        </LinkButton>
+        <LinkButton href={PLACES[session.kind]}>{t('summary.back')}</LinkButton>
         <LinkButton href="/progress">{t('summary.progress')}</LinkButton>
       </div>
     </Screen>

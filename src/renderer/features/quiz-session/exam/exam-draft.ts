@@ -17,8 +17,8 @@ const USUAL: Readonly<Record<QuestionKind, { readonly count: number; readonly ma
   multiple: { count: 5, marks: 4 },
   trueFalse: { count: 10, marks: 2 },
   cloze: { count: 10, marks: 2 },
-  ordering: { count: 2, marks: 5 },
-  matching: { count: 2, marks: 5 },
+  ordering: { count: 1, marks: 5 },
+  matching: { count: 1, marks: 5 },
   shortAnswer: { count: 0, marks: 10 },
 };
 
