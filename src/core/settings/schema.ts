@@ -34,6 +34,7 @@ const SCHEMAS = {
   'readAloud.rate': z.number().min(0.5).max(3),
   // Its URI as the system gives it; empty, or one that is gone: the first Chinese voice.
   'readAloud.voice': z.string(),
+  'practice.offerAfterChapter': z.boolean(),
   'review.desiredRetention': inRange('review.desiredRetention'),
   'review.dailyLimit': inRange('review.dailyLimit'),
   'review.newPerDay': inRange('review.newPerDay'),
@@ -56,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   'reader.pinyin': false,
   'readAloud.rate': 1,
   'readAloud.voice': '',
+  'practice.offerAfterChapter': true,
   'review.desiredRetention': 0.9,
   'review.dailyLimit': 100,
   'review.newPerDay': 20,

@@ -36,8 +36,7 @@ export function Feedback({ row, answered, isSilent = false }: Props) {
     <section
       className={styles.feedback}
       data-right={isCorrect}
-      {...(isSilent ? {} : { role: 'status' })}
-      aria-label={t('feedback')}
+      {...(isSilent ? {} : { role: 'status', 'aria-label': t('feedback') })}
     >
       {isSilent || question.kind === 'shortAnswer' ? null : (
         <p className={styles.verdict}>{t(`verdict.${verdict}`, { percent: Math.round(score * 100) })}</p>

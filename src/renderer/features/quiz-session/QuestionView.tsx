@@ -9,11 +9,17 @@ import styles from './QuestionView.module.css';
 import { ShortAnswer } from './ShortAnswer';
 import { TrueFalseAnswer } from './TrueFalseAnswer';
 
+interface Props extends AnswerProps {
+  readonly question: Question;
+  /** One of many on the screen: it is an entry of a list then, and no landmark. */
+  readonly isListed?: boolean;
+}
+
 /** A question with its answer's controls; once answered, right and wrong are shown in place. */
-export function QuestionView({ question, ...props }: AnswerProps & { readonly question: Question }) {
+export function QuestionView({ question, isListed = false, ...props }: Props) {
   const { t } = useTranslation('quiz');
   return (
-    <section className={styles.question} aria-label={t(`kind.${question.kind}`)}>
+    <section className={styles.question} {...(isListed ? {} : { 'aria-label': t(`kind.${question.kind}`) })}>
       <p className={styles.kind}>{t(`kind.${question.kind}`)}</p>
       {question.kind === 'cloze' ? null : (
         <h2 className={styles.stem} lang="zh-CN">

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
+import { useSettings } from '../../data/hooks/use-settings';
 import { useQuestions } from '../../data/hooks/use-questions';
 import type { Section } from '../../../core/text/sections';
 import { Button } from '../../ui/Button';
@@ -19,6 +20,7 @@ interface Props {
 /** At the end of a chapter: a few questions on what was just read. */
 export function SectionQuiz({ caseId, section, sections }: Props) {
   const { t } = useTranslation('quiz');
+  const { settings } = useSettings();
   const questions = useQuestions(caseId);
   const ids = useMemo(
     () => sections.filter((one) => section.start <= one.start && one.end <= section.end).map((one) => one.id),
@@ -26,7 +28,7 @@ export function SectionQuiz({ caseId, section, sections }: Props) {
   );
   const available =
     questions?.filter((row) => row.state === 'active' && ids.includes(row.sectionId)).length ?? 0;
-  if (available === 0) return null;
+  if (available === 0 || !settings['practice.offerAfterChapter']) return null;
   const count = Math.min(COUNT, available);
   const start = async () => {
     const session = await startPractice({ caseId, sectionIds: ids, count });

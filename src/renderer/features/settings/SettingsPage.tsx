@@ -66,6 +66,11 @@ export function SettingsPage() {
           isSelected={settings['reader.justify']}
           onChange={(value) => void setSetting('reader.justify', value)}
         />
+        <SwitchField
+          label={t('offerQuestions')}
+          isSelected={settings['practice.offerAfterChapter']}
+          onChange={(value) => void setSetting('practice.offerAfterChapter', value)}
+        />
       </Group>
       <Group title={t('group.review')}>
         <RangeField

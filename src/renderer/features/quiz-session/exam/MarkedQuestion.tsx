@@ -31,6 +31,7 @@ export function MarkedQuestion({ number, marked, response, seed }: Props) {
         {response === null ? <span className={styles.blank}>{t('report.notAnswered')}</span> : null}
       </p>
       <QuestionView
+        isListed
         question={question}
         seed={seed}
         answering={{ draft, setDraft: () => {}, answered, isGiven: response !== null, isFinal: true }}

@@ -26,6 +26,7 @@ export function ShortAnswerMarking({ detail }: { readonly detail: ExamDetail }) 
           return (
             <li key={question.id} className={styles.item}>
               <QuestionView
+                isListed
                 question={question}
                 seed={session.seed}
                 answering={{ draft: response, setDraft: () => {}, answered, isGiven: true }}
