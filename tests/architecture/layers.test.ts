@@ -36,7 +36,7 @@ const FORBIDDEN: readonly Planted[] = [
   { file: 'src/core/g.ts', code: "import type { x } from 'electron';\nexport type y = x;\n", rule: IMPORTS },
   refuse('src/importers/a.ts', '../cli/index'),
   refuse('src/importers/b.ts', 'node:fs'),
-  refuse('src/core/h.ts', '../exchange/questions/table'),
+  refuse('src/core/b.ts', '../exchange/questions/table'),
   refuse('src/exchange/a.ts', '../importers/draft'),
   refuse('src/exchange/b.ts', '../renderer/data/db'),
   refuse('src/cli/a.ts', '../main/boot'),

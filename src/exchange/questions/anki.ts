@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
 import type { SqlJsStatic } from 'sql.js';
-import { contentHash } from '../../core/quiz/content-hash';
 import { BLANK } from '../../core/quiz/model';
 import {
   ANKI_CONFIG,
@@ -139,9 +138,4 @@ async function checksum(field: string): Promise<number> {
   const plain = field.replace(/<[^>]*>/gu, '');
   const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(plain));
   return new DataView(digest).getUint32(0);
-}
-
-/** A note's name for good, made from the words of a question that has no id of its own. */
-export function guidOfWords({ stem, quote }: PortableQuestion): string {
-  return contentHash(stem, quote);
 }

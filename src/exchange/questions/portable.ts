@@ -107,12 +107,3 @@ export function sortEntries(
   }
   return { questions, defects };
 }
-
-/** A question of the bank as formats see it. */
-export function toPortable(
-  { id: _id, itemId: _item, origin: _origin, source, ...content }: Question,
-  section: string,
-  tags: readonly string[],
-): PortableQuestion {
-  return { ...content, section, tags, quote: source.quote };
-}

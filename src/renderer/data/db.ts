@@ -5,13 +5,9 @@ import { CURRENT_VERSION, DATABASE_VERSIONS } from './migrations/versions';
 import type {
   AnnotationRow,
   AnswerRow,
-  AssetRow,
   CardRow,
   CaseRow,
-  CollectionRow,
   ErratumRow,
-  NotebookRow,
-  OriginalRow,
   PaperRow,
   PositionRow,
   QuestionRow,
@@ -43,10 +39,6 @@ export class AnduDatabase extends Dexie {
   declare sessions: Table<SessionRow, string>;
   declare readings: Table<ReadingRow, string>;
   declare positions: Table<PositionRow, string>;
-  declare notebooks: Table<NotebookRow, string>;
-  declare assets: Table<AssetRow, string>;
-  declare originals: Table<OriginalRow, string>;
-  declare collections: Table<CollectionRow, string>;
   declare papers: Table<PaperRow, string>;
   declare responses: Table<ResponseRow, [sessionId: string, questionId: string]>;
   declare settings: Table<SettingRow, string>;

@@ -5,9 +5,7 @@ import type {
   AnswerRow,
   CardRow,
   CaseRow,
-  CollectionRow,
   ErratumRow,
-  NotebookRow,
   PositionRow,
   QuestionRow,
   ReviewRow,
@@ -18,9 +16,7 @@ import type {
 /** The tables whose changes can be taken back. */
 interface UndoableRows {
   readonly annotations: AnnotationRow;
-  readonly notebooks: NotebookRow;
   readonly cases: CaseRow;
-  readonly collections: CollectionRow;
   readonly revisions: RevisionRow;
   readonly errata: ErratumRow;
   readonly positions: PositionRow;

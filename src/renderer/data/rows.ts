@@ -28,37 +28,12 @@ export interface CaseRow extends Row, Omit<Manifest, 'format' | 'version' | 'id'
   /** What the learner calls it; empty where the document's own title serves. */
   readonly name: string;
   readonly tags: readonly string[];
-  readonly collectionIds: readonly string[];
   /** Length of the current revision in code points without white space. */
   readonly length: number;
   readonly addedAt: number;
   /** When it was set aside; 0 while it is on the shelf. */
   readonly archivedAt: number;
   readonly deletedAt: number;
-}
-
-/** A collection of cases; which cases it holds stands with the cases. */
-export interface CollectionRow extends Row {
-  readonly name: string;
-  readonly deletedAt: number;
-}
-
-/** A picture of a case. The id is `<caseId>/<assetId>`. */
-export interface AssetRow extends Row {
-  readonly caseId: string;
-  readonly blob: Blob;
-}
-
-/** A file that a case was made from, as it was received. */
-export interface OriginalRow extends Row {
-  readonly caseId: string;
-  readonly name: string;
-  /** SHA-256 of its bytes in hexadecimal. */
-  readonly hash: string;
-  readonly blob: Blob;
-  /** Revision that was imported from it. */
-  readonly revision: number;
-  readonly addedAt: number;
 }
 
 export interface RevisionRow extends Row {
@@ -92,16 +67,6 @@ export interface AnnotationRow extends Row {
   readonly note: string;
   /** In the order given, without repeats. */
   readonly tags: readonly string[];
-  readonly createdAt: number;
-  readonly deletedAt: number;
-}
-
-/** A long note of a case: a reflection, an outline, a list of questions. */
-export interface NotebookRow extends Row {
-  readonly caseId: string;
-  readonly title: string;
-  /** Markdown; quotations drawn in from annotations link to them. */
-  readonly body: string;
   readonly createdAt: number;
   readonly deletedAt: number;
 }

@@ -45,7 +45,6 @@ export function installPackage(
       bankKey: before?.bankKey ?? '',
       name: before?.name ?? '',
       tags: before?.tags ?? [],
-      collectionIds: before?.collectionIds ?? [],
       length: readableLength(corrected.text),
       addedAt: before?.addedAt ?? now,
       archivedAt: before?.archivedAt ?? 0,

@@ -1,2 +1,2 @@
 export { ReadAloudBar } from './ReadAloudBar';
-export { type ReadAloud, useReadAloud } from './use-read-aloud';
+export { useReadAloud } from './use-read-aloud';

@@ -8,13 +8,13 @@ interface CaseBefore {
   readonly currentRevision: number;
 }
 
-/** Cases get a name of the learner's own, tags, collections, a length, and a place in the archive. */
+/** Cases get a name of the learner's own, tags, a length, and a place in the archive. */
 export async function upgradeCases(transaction: Transaction): Promise<void> {
   const cases = transaction.table<CaseBefore & Partial<CaseRow>, string>('cases');
   const revisions = transaction.table<{ text: string }, string>('revisions');
   for (const row of await cases.toArray()) {
     const revision = await revisions.get(revisionId(row.id, row.currentRevision));
-    const added = { name: '', tags: [], collectionIds: [], archivedAt: 0 };
+    const added = { name: '', tags: [], archivedAt: 0 };
     await cases.put({ ...row, ...added, length: readableLength(revision?.text ?? '') });
   }
 }
