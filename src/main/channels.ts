@@ -1,6 +1,7 @@
 import { app, shell } from 'electron';
 import { setAppearance, systemLanguage } from './appearance';
 import { listEmbeddedCases, readEmbeddedCase } from './files/embedded-cases';
+import { saveFile } from './files/save-file';
 import { applyMenu } from './menu';
 import { handle } from './security/ipc';
 import { refreshWindow } from './window';
@@ -18,6 +19,7 @@ export function registerChannels(): void {
   }));
   handle('cases:listEmbedded', listEmbeddedCases);
   handle('cases:readEmbedded', readEmbeddedCase);
+  handle('files:save', saveFile);
   handle('shell:setAppearance', (next) => {
     setAppearance(next);
     applyMenu();

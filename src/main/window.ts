@@ -57,6 +57,11 @@ export function focusWindow(): void {
   window.focus();
 }
 
+/** The app's window, for dialogs to belong to; `null` while there is none. */
+export function openedWindow(): BrowserWindow | null {
+  return window;
+}
+
 /** Hands a menu item's command to the page. */
 export function sendMenuCommand(command: MenuCommand): void {
   window?.webContents.send(MENU_CHANNEL, command);

@@ -8,6 +8,7 @@ const CHANNELS: Readonly<Record<Channel, true>> = {
   'app:info': true,
   'cases:listEmbedded': true,
   'cases:readEmbedded': true,
+  'files:save': true,
   'shell:setAppearance': true,
   'shell:openDataFolder': true,
 };

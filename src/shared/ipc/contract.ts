@@ -20,6 +20,9 @@ export const MENU_COMMANDS = [
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
+/** Why a file could not be written. */
+export const SAVE_PROBLEMS = ['denied', 'full', 'write'] as const;
+
 /**
  * Every channel from page to main: the schema of its arguments and of its result.
  * Main answers with a `Result`, and never throws across the border: only a message would survive.
@@ -43,6 +46,36 @@ export const channels = {
   'cases:readEmbedded': {
     args: z.tuple([z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)]),
     result: z.record(z.string(), z.string()),
+  },
+  /**
+   * Asks where to keep a file and writes it there, whole or not at all. The page names no folder: only a person
+   * does, in the system's dialog.
+   */
+  'files:save': {
+    args: z.tuple([
+      z.object({
+        /** A bare name: no folder, no character that some system forbids. */
+        suggestedName: z
+          .string()
+          .min(1)
+          .max(200)
+          .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u),
+        filters: z
+          .array(
+            z.object({
+              name: z.string().max(100),
+              extensions: z.array(z.string().regex(/^[a-z0-9]{1,10}$/)),
+            }),
+          )
+          .max(10),
+        bytes: z.instanceof(Uint8Array),
+      }),
+    ]),
+    result: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('saved'), path: z.string() }),
+      z.object({ outcome: z.literal('cancelled') }),
+      z.object({ outcome: z.literal('failed'), reason: z.enum(SAVE_PROBLEMS) }),
+    ]),
   },
   /** Tells main the language and theme, for the menu and the window background; main keeps them. */
   'shell:setAppearance': {
