@@ -17,6 +17,7 @@ import {
   startSession,
 } from '../../src/renderer/data/commands/sessions';
 import { setSetting } from '../../src/renderer/data/commands/settings';
+import { db } from '../../src/renderer/data/db';
 import { paperSources } from '../../src/renderer/data/queries/exams';
 import { getQuestions } from '../../src/renderer/data/queries/questions';
 import { CASE_ID, casePackage, generatedQuestion } from '../support/case-fixture';
@@ -35,6 +36,7 @@ export async function fillDatabase(clock: { now: number }): Promise<void> {
   await practise(clock);
   await review(clock);
   await examine(clock);
+  await keepFiles(clock.now);
 }
 
 async function read(clock: { now: number }): Promise<void> {
@@ -110,4 +112,28 @@ async function examine(clock: { now: number }): Promise<void> {
   const open = await startExam({ caseId: CASE_ID, plan, seed: 6, items });
   await saveResponse(open.id, `${CASE_ID}:q1`, { response, isFlagged: true });
   await saveElapsed(open.id, { cursor: 1, elapsedMs: 2 * MINUTE_MS });
+}
+
+/** What later acts keep beside a case: a picture, the original file, a long note, a collection. */
+async function keepFiles(now: number): Promise<void> {
+  const bytes = new TextEncoder().encode('文件');
+  const times = { createdAt: now, updatedAt: now, deletedAt: 0 };
+  await db.assets.put({ caseId: CASE_ID, id: 'picture', mediaType: 'image/png', bytes, updatedAt: now });
+  await db.originals.put({
+    id: 'original-1',
+    caseId: CASE_ID,
+    revision: 0,
+    name: '案例.txt',
+    hash: 'hash',
+    bytes,
+    updatedAt: now,
+  });
+  await db.notebooks.put({ id: 'notebook-1', caseId: CASE_ID, title: '心得', body: '# 心得', ...times });
+  await db.collections.put({
+    id: 'collection-1',
+    name: '培训',
+    caseIds: [CASE_ID],
+    updatedAt: now,
+    deletedAt: 0,
+  });
 }

@@ -6,7 +6,7 @@ import { replaceEnvironment } from '../../src/renderer/data/environment';
 import { CURRENT_VERSION } from '../../src/renderer/data/migrations/versions';
 import { NOON } from '../support/case-fixture';
 import { fillDatabase } from './fill-database';
-import { freezeDatabase } from './frozen';
+import { freezeDatabase, writeFrozen } from './frozen';
 
 /*
  * Freezes the current version of the database, filled by the commands of today, as v<N>.json beside this
@@ -27,4 +27,4 @@ const opened = await openDatabase();
 if (!opened.ok) throw new Error(opened.error.code);
 await fillDatabase(clock);
 db.close();
-writeFileSync(target, `${JSON.stringify(await freezeDatabase(DATABASE_NAME), null, 2)}\n`);
+writeFileSync(target, writeFrozen(await freezeDatabase(DATABASE_NAME)));

@@ -7,7 +7,7 @@ import { z } from 'zod';
 
 const keyPath = z.union([z.string(), z.array(z.string())]);
 
-export const frozenSchema = z.strictObject({
+const frozenSchema = z.strictObject({
   /** IndexedDB's version: ten times that of Dexie. */
   rawVersion: z.number().int().positive(),
   stores: z.array(
@@ -22,6 +22,24 @@ export const frozenSchema = z.strictObject({
   ),
 });
 export type FrozenDatabase = z.infer<typeof frozenSchema>;
+
+/** A frozen database as the JSON of its file; bytes as base64 under `$bytes`. */
+export function writeFrozen(frozen: FrozenDatabase): string {
+  const replacer = (_key: string, value: unknown) =>
+    value instanceof Uint8Array ? { $bytes: Buffer.from(value).toString('base64') } : value;
+  return `${JSON.stringify(frozen, replacer, 2)}\n`;
+}
+
+const frozenBytes = z.strictObject({ $bytes: z.base64() });
+
+/** Reads what {@link writeFrozen} wrote. @throws where the JSON is of another shape */
+export function readFrozen(json: string): FrozenDatabase {
+  const reviver = (_key: string, value: unknown): unknown => {
+    const bytes = frozenBytes.safeParse(value);
+    return bytes.success ? Uint8Array.from(Buffer.from(bytes.data.$bytes, 'base64')) : value;
+  };
+  return frozenSchema.parse(JSON.parse(json, reviver));
+}
 
 /** Reads a whole database through raw IndexedDB, at whatever version it has. */
 export async function freezeDatabase(name: string): Promise<FrozenDatabase> {

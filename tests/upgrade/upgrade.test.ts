@@ -15,7 +15,7 @@ import { dueItems } from '../../src/renderer/data/queries/review';
 import { getSession, openSessionOf } from '../../src/renderer/data/queries/sessions';
 import { getSettings } from '../../src/renderer/data/queries/settings';
 import { CASE_ID, NOON } from '../support/case-fixture';
-import { type FrozenDatabase, freezeDatabase, frozenSchema, schemaOf, thawDatabase } from './frozen';
+import { type FrozenDatabase, freezeDatabase, readFrozen, schemaOf, thawDatabase } from './frozen';
 
 /** Tables that hold what a learner made; no upgrade may lose a row of them. */
 const USER_TABLES = [
@@ -36,7 +36,7 @@ const versions = readdirSync(import.meta.dirname)
   .map(Number);
 
 function frozenCopy(version: number): FrozenDatabase {
-  return frozenSchema.parse(JSON.parse(readFileSync(`${import.meta.dirname}/v${version}.json`, 'utf8')));
+  return readFrozen(readFileSync(`${import.meta.dirname}/v${version}.json`, 'utf8'));
 }
 
 let restore = () => {};

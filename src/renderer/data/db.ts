@@ -5,9 +5,13 @@ import { CURRENT_VERSION, DATABASE_VERSIONS } from './migrations/versions';
 import type {
   AnnotationRow,
   AnswerRow,
+  AssetRow,
   CardRow,
   CaseRow,
+  CollectionRow,
   ErratumRow,
+  NotebookRow,
+  OriginalRow,
   PaperRow,
   PositionRow,
   QuestionRow,
@@ -41,6 +45,10 @@ export class AnduDatabase extends Dexie {
   declare positions: Table<PositionRow, string>;
   declare papers: Table<PaperRow, string>;
   declare responses: Table<ResponseRow, [sessionId: string, questionId: string]>;
+  declare assets: Table<AssetRow, [caseId: string, id: string]>;
+  declare originals: Table<OriginalRow, string>;
+  declare notebooks: Table<NotebookRow, string>;
+  declare collections: Table<CollectionRow, string>;
   declare settings: Table<SettingRow, string>;
 
   constructor(name: string = DATABASE_NAME) {

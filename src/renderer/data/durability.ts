@@ -9,6 +9,8 @@ export const STRICT_STORES: ReadonlySet<string> = new Set([
   'annotations',
   'answers',
   'cards',
+  'collections',
+  'notebooks',
   'papers',
   'responses',
   'reviews',

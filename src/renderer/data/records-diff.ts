@@ -5,7 +5,10 @@ import type {
   AnswerRow,
   CardRow,
   CaseRow,
+  CollectionRow,
   ErratumRow,
+  NotebookRow,
+  OriginalRow,
   PositionRow,
   QuestionRow,
   ReviewRow,
@@ -25,6 +28,9 @@ interface UndoableRows {
   readonly reviews: ReviewRow;
   readonly answers: AnswerRow;
   readonly sessions: SessionRow;
+  readonly notebooks: NotebookRow;
+  readonly collections: CollectionRow;
+  readonly originals: OriginalRow;
 }
 type UndoableTable = keyof UndoableRows;
 

@@ -6,7 +6,7 @@ import type { Question, Response } from '../../core/quiz/model';
 import type { Block, Furniture } from '../../core/text/model';
 
 /*
- * The rows of the database `andu`, version 2; docs/data-model.md has tables, indexes and durability.
+ * The rows of the database `andu`, version 3; docs/data-model.md has tables, indexes and durability.
  * Times are milliseconds since the epoch (UTC). `deletedAt` is a tombstone: 0 while the row lives, so that
  * it can be indexed.
  */
@@ -185,4 +185,40 @@ export interface SettingRow {
   readonly id: string;
   readonly value: unknown;
   readonly updatedAt: number;
+}
+
+/** A picture inside a case, named by the `asset` of a figure block. */
+export interface AssetRow {
+  readonly caseId: string;
+  readonly id: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly updatedAt: number;
+}
+
+/** The file that a revision of a case was made from, as it was given. */
+export interface OriginalRow extends Row {
+  readonly caseId: string;
+  readonly revision: number;
+  readonly name: string;
+  /** Hash of the bytes, by which the same file is known again. */
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A long note of a case: a reflection, an outline, a list of questions. */
+export interface NotebookRow extends Row {
+  readonly caseId: string;
+  readonly title: string;
+  /** Markdown; a quotation drawn in from an annotation links to `#annotation=<id>`. */
+  readonly body: string;
+  readonly createdAt: number;
+  readonly deletedAt: number;
+}
+
+/** A named group of cases on the shelf. */
+export interface CollectionRow extends Row {
+  readonly name: string;
+  readonly caseIds: readonly string[];
+  readonly deletedAt: number;
 }

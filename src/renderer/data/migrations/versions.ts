@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { STORES_V1 } from '../schema/v1';
 import { STORES_V2 } from '../schema/v2';
+import { STORES_V3 } from '../schema/v3';
 import { upgradeToV2 } from './to-v2/upgrade';
 
 /** One version of the database: its stores, and how rows of the version before become its rows. */
@@ -14,6 +15,7 @@ export interface DatabaseVersion {
 export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 1, stores: STORES_V1 },
   { version: 2, stores: STORES_V2, upgrade: upgradeToV2 },
+  { version: 3, stores: STORES_V3 },
 ];
 
 /** The version that this program writes. */

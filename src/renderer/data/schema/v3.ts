@@ -1,0 +1,13 @@
+import { STORES_V2 } from './v2';
+
+/*
+ * Version 3 of the database: pictures and original files of cases, long notes, collections on the shelf.
+ * Frozen once shipped.
+ */
+export const STORES_V3 = {
+  ...STORES_V2,
+  assets: '[caseId+id], caseId',
+  originals: 'id, caseId, hash',
+  notebooks: 'id, [caseId+deletedAt], deletedAt',
+  collections: 'id, deletedAt',
+} as const;
