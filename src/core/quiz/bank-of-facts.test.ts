@@ -50,6 +50,23 @@ describe('bankOfFacts', () => {
     expect(cloze?.stem).toContain(`${BLANK}余人次`);
   });
 
+  it('asks for figures of one sentence together, in their order', () => {
+    const several = withKind(bank, 'cloze').filter(({ answer }) => answer.length > 1);
+    expect(several.map(({ answer }) => answer.map(([first]) => first))).toContainEqual(['98.5', '3.2']);
+    for (const { stem, answer } of several) expect(stem.split(BLANK)).toHaveLength(answer.length + 1);
+  });
+
+  it('asks no two figures that stand side by side, nor a sentence full of them', () => {
+    const packed = bankOf(
+      textOf(
+        '一、规格',
+        '新建道路宽12个 - 15个单位，沿线绿化由三家公司按期完成并通过了全部验收。',
+        '本年度组织培训24次，参训人员360人，覆盖单位48家，印发材料950份，发布信息730篇。',
+      ),
+    );
+    expect(withKind(packed, 'cloze').filter(({ answer }) => answer.length > 1)).toEqual([]);
+  });
+
   it('orders numbered points and dated events as the text does', () => {
     const orders = withKind(bank, 'ordering').map(({ options, answer }) =>
       answer.map((index) => options[index]),

@@ -11,7 +11,7 @@ const LONGEST_TYPED = 14;
 export function clozeDraft(frame: Frame, { text, wording, worthOf }: BankSource): Draft | null {
   const { fact, lead, before, answerText, after, window } = frame;
   if (answerText.length > LONGEST_TYPED || /[，。；、\n]/u.test(answerText)) return null;
-  const { shown, spellings, rest } = splitAnswer(frame);
+  const { shown, spellings, rest } = gapOf(frame);
   const quote = text.slice(window.start, window.end);
   return {
     body: {
@@ -30,7 +30,7 @@ export function clozeDraft(frame: Frame, { text, wording, worthOf }: BankSource)
 }
 
 /** Leaves the words about a number (约, 余, its unit) in the stem, so that one answer is right. */
-function splitAnswer({ fact, answerText }: Frame): {
+export function gapOf({ fact, answerText }: Frame): {
   readonly shown: string;
   readonly spellings: readonly string[];
   readonly rest: string;

@@ -2,17 +2,16 @@ import type { BankSource } from '../bank-source';
 import { pickDistractors } from '../distractors/pick';
 import { distractorPool, type DistractorPool } from '../distractors/pool';
 import type { ListItem } from '../distractors/list-items';
-import { isInsideQuotes, isVagueFigure } from '../stems/figures';
-import { withoutMarks } from '../distractors/terms';
+import { answerCore, isOneOfMany } from '../stems/answer-core';
 import { splitsWord } from '../gates/ambiguous-answer';
 import { refusingGate } from '../gates/frame-gates';
 import type { Fact, FactKind, Gate } from '../model';
-import type { Span } from '../../text/model';
 import { frameAnswer, QUESTION_SIZE } from '../stems/frame';
 import { clozeDraft } from './cloze';
 import type { Draft } from './draft';
 import { parallelItems } from './list-items';
 import { listDrafts } from './multiple';
+import { severalBlankDrafts } from './several-blanks';
 import { singleDraft } from './single';
 import { trueFalseDraft } from './true-false';
 
@@ -27,21 +26,22 @@ const WITH_OPTIONS: readonly FactKind[] = [
   'place',
   'body',
 ];
-/** Phrases longer than this are no fair gap. */
-const LONGEST_PHRASE = 6;
 
 /** Facts made into drafts for 1,000 code units, the best first: more than a bank takes, and few enough to be quick. */
 const ASKED_PER_THOUSAND = 28;
 const FEWEST_ASKED = 400;
 
-/** The renderings of the best facts: gap, single choice, true or false; of lists, what is in them. Counts refusals. */
+/**
+ * The renderings of the best facts: gap, single choice, true or false; of lists, what is in them; of figures that
+ * stand together, one gap text. Counts refusals.
+ */
 export function draftsFromFacts(source: BankSource, reject: (gate: Gate) => void): readonly Draft[] {
   const pool = distractorPool(source);
   const items = itemPool(source);
   const asked = source.facts
     .toSorted((a, b) => source.worthOf(b) - source.worthOf(a))
     .slice(0, Math.max(FEWEST_ASKED, Math.ceil((source.text.length * ASKED_PER_THOUSAND) / 1000)));
-  return asked.flatMap((fact) => {
+  const single = asked.flatMap((fact) => {
     const drafts =
       fact.kind === 'list'
         ? fromList(fact, items, source)
@@ -52,6 +52,7 @@ export function draftsFromFacts(source: BankSource, reject: (gate: Gate) => void
     reject(drafts);
     return [];
   });
+  return [...single, ...severalBlankDrafts(asked, source)];
 }
 
 function fromList(fact: Fact, items: readonly ListItem[], source: BankSource): readonly Draft[] | Gate {
@@ -61,7 +62,7 @@ function fromList(fact: Fact, items: readonly ListItem[], source: BankSource): r
 }
 
 function fromTerm(fact: Fact, pool: DistractorPool, source: BankSource): readonly Draft[] | Gate {
-  const answer = coreOf(fact, source.text);
+  const answer = answerCore(fact, source.text);
   if (answer === null) return [];
   const previous = source.previousSentence(fact.sentence);
   const long = frameAnswer(source.text, fact, answer, previous);
@@ -88,42 +89,6 @@ function fromTerm(fact: Fact, pool: DistractorPool, source: BankSource): readonl
 /** A statement with another term of the kind in it is seldom plausible; with another figure or name it is. */
 function isSwappable(kind: FactKind): boolean {
   return kind !== 'quoted' && kind !== 'document';
-}
-
-/** The words to ask for: quotes stay in the stem; `null` where the fact is no fair gap. */
-function coreOf({ kind, start, end, text, sentence }: Fact, whole: string): Span | null {
-  switch (kind) {
-    case 'phrase':
-    case 'definition':
-      return text.length >= 2 && text.length <= LONGEST_PHRASE ? { start, end } : null;
-    case 'number':
-    case 'percentage':
-    case 'date': {
-      const isInTerm = isInsideQuotes(whole.slice(sentence.start, start));
-      return isInTerm || isVagueFigure(text, whole.slice(start - 1, start), whole.slice(end, end + 1))
-        ? null
-        : { start, end };
-    }
-    default:
-      return withoutMarks(text) === text ? { start, end } : { start: start + 1, end: end - 1 };
-  }
-}
-
-/** One of three and more words joined by 、 or side by side in quotes: the others stand in the stem, and a reader knows the list, not the place. */
-function isOneOfMany(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  const left = text.slice(Math.max(0, start - 40), start);
-  const right = text.slice(end, end + 40);
-  const before = /(?:、[“《「]?|[”》」][“《「])$/u.test(left) ? 1 : 0;
-  const after = /^(?:[”》」]?、|[”》」][“《「])/u.test(right) ? 1 : 0;
-  if (before + after === 0) return false;
-  const clause =
-    (left.split(/[，,。；;：:\n]/u).at(-1) ?? '') +
-    text.slice(start, end) +
-    (right.split(/[，,。；;：:\n]/u)[0] ?? '');
-  return (clause.match(/、|[”》」][“《「]/gu)?.length ?? 0) >= 2;
 }
 
 function itemPool({ facts, text }: BankSource): readonly ListItem[] {
