@@ -4,7 +4,7 @@ import type { CasePackage } from '../core/casefile/schema';
 import type { Failure, Result } from '../core/result';
 import type { CanonicalText, Furniture } from '../core/text/model';
 import type { Erratum } from '../core/errata/model';
-import type { DraftCase, SourceData } from '../importers/draft';
+import type { DraftCase, SourceData } from '../core/casefile/draft';
 import { BAD_FILE, CliError } from './cli-error';
 import { explainFailure } from './explain-failure';
 

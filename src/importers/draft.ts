@@ -1,49 +1,31 @@
-import type { Suspect } from '../core/text/suspects/model';
-import type { Block, CanonicalText, Furniture } from '../core/text/model';
-
-/** Where a document comes from, as far as it says so; empty where it does not. */
-export interface SourceData {
-  readonly authorBody: string;
-  readonly publisher: string;
-  /** ISO 8601 date or date and time, as in the case manifest. */
-  readonly publishedAt: string;
-  /** The line as printed that names date and publisher. */
-  readonly sourceLine: string;
-  readonly editors: readonly string[];
-}
-
-export const NO_SOURCE: SourceData = {
-  authorBody: '',
-  publisher: '',
-  publishedAt: '',
-  sourceLine: '',
-  editors: [],
-};
-
-/** What an importer makes of a file: a case to look over before it is stored. */
-export interface DraftCase {
-  readonly title: string;
-  readonly source: SourceData;
-  readonly text: CanonicalText;
-  /** What was set aside, in the order of the file. */
-  readonly furniture: readonly Furniture[];
-  /** Places of `text` to look at; nothing was changed there. */
-  readonly suspects: readonly Suspect[];
-}
+import type { Block, CanonicalText, Cell } from '../core/text/model';
 
 /** Why a file gives no case. */
 export type ImportFailureCode =
   | 'import.empty'
   | 'import.notText'
   | 'import.tooLarge'
-  | 'import.unknownFormat';
+  | 'import.unknownFormat'
+  | 'import.convertFirst'
+  | 'import.broken'
+  | 'import.encrypted'
+  | 'import.archive';
 
 /** A block before it has a place. */
 export interface DraftBlock {
   readonly kind: Block['kind'];
   readonly level?: number;
-  /** Without line feeds. */
+  /** Without line feeds; of a table's row, its cells parted by tabs. */
   readonly text: string;
+  readonly list?: Block['list'];
+  readonly row?: DraftRow;
+}
+
+/** A table's row before its cells have places. */
+export interface DraftRow {
+  readonly table: string;
+  readonly isHeader: boolean;
+  readonly cells: readonly { readonly text: string; readonly columns?: number; readonly rows?: number }[];
 }
 
 /**
@@ -54,16 +36,44 @@ export function layOutBlocks(drafts: readonly DraftBlock[]): CanonicalText {
   const blocks: Block[] = [];
   const pieces: string[] = [];
   let at = 0;
-  for (const { kind, level, text } of drafts) {
-    const words = text
-      .replace(/\s*\n\s*/gu, ' ')
-      .normalize('NFC')
-      .trim();
-    if (words === '') continue;
-    const block = { id: `b${blocks.length + 1}`, kind, start: at, end: at + words.length };
-    blocks.push(level === undefined ? block : { ...block, level });
+  for (const { kind, level, text, list, row } of drafts) {
+    const cells = row?.cells.map((cell) => ({ ...cell, text: tidy(cell.text).replaceAll('\t', ' ') }));
+    const words = cells === undefined ? tidy(text) : cells.map((cell) => cell.text).join('\t');
+    if (words.trim() === '') continue;
+    blocks.push({
+      id: `b${blocks.length + 1}`,
+      kind,
+      ...(level === undefined ? {} : { level }),
+      ...(list === undefined ? {} : { list }),
+      ...(row === undefined || cells === undefined
+        ? {}
+        : { row: { table: row.table, isHeader: row.isHeader, cells: placeCells(cells, at) } }),
+      start: at,
+      end: at + words.length,
+    });
     pieces.push(words);
-    at = block.end + 1;
+    at += words.length + 1;
   }
   return { text: pieces.join('\n'), blocks };
+}
+
+function tidy(words: string): string {
+  return words
+    .replace(/\s*\n\s*/gu, ' ')
+    .normalize('NFC')
+    .trim();
+}
+
+function placeCells(cells: DraftRow['cells'], rowStart: number): readonly Cell[] {
+  let at = rowStart;
+  return cells.map(({ text, columns, rows }) => {
+    const start = at;
+    at += text.length + 1;
+    return {
+      start,
+      end: start + text.length,
+      ...(columns === undefined ? {} : { columns }),
+      ...(rows === undefined ? {} : { rows }),
+    };
+  });
 }

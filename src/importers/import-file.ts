@@ -1,23 +1,39 @@
 import type { Failure, Result } from '../core/result';
 import { fail } from '../core/result';
-import type { DraftCase, ImportFailureCode } from './draft';
+import type { DraftCase } from '../core/casefile/draft';
+import type { ImportFailureCode } from './draft';
+
+/** Formats that other programs turn into one of the above. */
+const TO_CONVERT = ['doc', 'wps', 'wpt', 'ofd', 'rtf', 'odt'];
 
 /**
  * Makes a draft case of a file by the ending of its name; each format's parser is loaded when it is needed.
- * Fails for endings that are not read (`import.unknownFormat`) and as the format's importer does.
+ * Fails for endings that are not read (`import.convertFirst` where another program can help, else
+ * `import.unknownFormat`) and as the format's importer does.
  */
 export async function importFile(
   bytes: Uint8Array,
   fileName: string,
 ): Promise<Result<DraftCase, Failure<ImportFailureCode>>> {
-  const [, name = fileName, extension = ''] = /^(.+)\.([^.]+)$/su.exec(fileName) ?? [];
-  switch (extension.toLowerCase()) {
+  const [, name = fileName, ending = ''] = /^(.+)\.([^.]+)$/su.exec(fileName) ?? [];
+  const extension = ending.toLowerCase();
+  if (bytes.length === 0) return fail('import.empty');
+  switch (extension) {
     case 'txt':
       return (await import('./txt/import-txt')).importTxt(bytes, name);
     case 'md':
     case 'markdown':
       return (await import('./md/import-md')).importMd(bytes, name);
+    case 'html':
+    case 'htm':
+      return (await import('./html/import-html')).importHtml(bytes, name);
+    case 'docx':
+      return (await import('./docx/import-docx')).importDocx(bytes, name);
+    case 'epub':
+      return (await import('./epub/import-epub')).importEpub(bytes, name);
     default:
-      return fail('import.unknownFormat', { extension });
+      return fail(TO_CONVERT.includes(extension) ? 'import.convertFirst' : 'import.unknownFormat', {
+        extension: ending === '' ? fileName : `.${ending}`,
+      });
   }
 }

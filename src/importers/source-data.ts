@@ -1,6 +1,6 @@
 import type { SortedLine } from './furniture';
-import type { SourceData } from './draft';
-import { NO_SOURCE } from './draft';
+import type { SourceData } from '../core/casefile/draft';
+import { NO_SOURCE } from '../core/casefile/draft';
 import { isNumbered } from './headings';
 
 const DATE =

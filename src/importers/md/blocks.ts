@@ -32,10 +32,14 @@ function blocksOfNode(node: Nodes, kind: DraftBlock['kind'], depth: number): rea
     case 'footnoteDefinition':
       return node.children.flatMap((child) => blocksOfNode(child, kind, depth + 1));
     case 'table':
-      return node.children.map((row) => ({
-        kind: 'table',
-        text: row.children.map((cell) => wordsOf(cell)).join(' | '),
-      }));
+      return node.children.map((row, index) => {
+        const cells = row.children.map((cell) => ({ text: wordsOf(cell) }));
+        return {
+          kind: 'table',
+          text: cells.map(({ text }) => text).join('\t'),
+          row: { table: `t${node.position?.start.offset ?? 0}`, isHeader: index === 0, cells },
+        };
+      });
     case 'code':
       return node.value.split('\n').map((line) => ({ kind, text: line }));
     default:

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { SourceData } from '../draft';
+import type { StatedSource } from '../draft-from-blocks';
 import { readDate } from '../source-data';
 
 const words = z.union([
@@ -19,14 +19,8 @@ const NAMES = {
   editors: ['editor', 'editors', '编辑', '责编'],
 } as const;
 
-export interface FrontMatter {
-  readonly title: string;
-  /** Only what the front matter says. */
-  readonly source: Partial<SourceData>;
-}
-
 /** Reads the YAML at the head of a Markdown file as source data; keys it does not know are left. Broken YAML counts as none. */
-export function readFrontMatter(root: Root): FrontMatter {
+export function readFrontMatter(root: Root): StatedSource {
   const [first] = root.children;
   const fields = first?.type === 'yaml' ? readYaml(first.value) : new Map<string, unknown>();
   const read = (field: keyof typeof NAMES): readonly string[] =>

@@ -4,14 +4,11 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { Failure, Result } from '../../core/result';
-import { fail, ok } from '../../core/result';
-import { findSuspects } from '../../core/text/suspects/find';
+import { fail } from '../../core/result';
 import { decodeText } from '../decode-text';
-import type { DraftBlock, DraftCase, ImportFailureCode } from '../draft';
-import { layOutBlocks } from '../draft';
-import { furnitureOf, sortLines } from '../furniture';
-import { recogniseHeadings } from '../headings';
-import { recogniseSource } from '../source-data';
+import type { DraftCase } from '../../core/casefile/draft';
+import type { ImportFailureCode } from '../draft';
+import { draftFromBlocks } from '../draft-from-blocks';
 import { blocksOf } from './blocks';
 import { readFrontMatter } from './front-matter';
 
@@ -30,40 +27,5 @@ export function importMd(bytes: Uint8Array, name: string): Result<DraftCase, Fai
     extensions: [gfm(), frontmatter(['yaml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
   });
-  const front = readFrontMatter(root);
-  const { title, blocks } = takeTitle(blocksOf(root).filter(({ text }) => text !== ''));
-  const sorted = sortLines(blocks.map(({ text }) => text));
-  // Only a page without Markdown headings can have furniture and a title among its first lines.
-  const recognised = recogniseSource(sorted);
-  const taken = title === '' && front.title === '' ? recognised.taken : new Set<number>();
-  const kept = blocks.filter(
-    (block, index) => block.kind !== 'paragraph' || (sorted[index]?.reason === null && !taken.has(index)),
-  );
-  const hasHeadings = kept.some(({ kind }) => kind === 'heading');
-  const canonical = layOutBlocks(hasHeadings ? kept : recogniseHeadings(kept));
-  if (canonical.blocks.length === 0) return fail('import.empty');
-  const isParagraph = (index: number): boolean => blocks[index]?.kind === 'paragraph';
-  return ok({
-    title: front.title || title || (taken.size > 0 ? recognised.title : '') || name,
-    source: { ...recognised.source, ...front.source },
-    text: canonical,
-    furniture: furnitureOf(sorted.filter((_, index) => isParagraph(index))),
-    suspects: findSuspects(canonical.text),
-  });
-}
-
-/** A first heading that is the only one of its level names the document; the others move up one level. */
-function takeTitle(blocks: readonly DraftBlock[]): {
-  readonly title: string;
-  readonly blocks: readonly DraftBlock[];
-} {
-  const [first, ...rest] = blocks;
-  const isAlone = !rest.some(({ kind, level }) => kind === 'heading' && level === 1);
-  if (first?.kind !== 'heading' || first.level !== 1 || !isAlone || rest.length === 0) {
-    return { title: '', blocks };
-  }
-  const lifted = rest.map((block) =>
-    block.level === undefined ? block : { ...block, level: Math.max(1, block.level - 1) },
-  );
-  return { title: first.text, blocks: lifted };
+  return draftFromBlocks(blocksOf(root), name, readFrontMatter(root));
 }

@@ -2,6 +2,7 @@ import { readPackage } from '../../core/casefile/read';
 import { ok, type Result } from '../../core/result';
 import { installPackage } from '../data/commands/cases';
 import { bridge } from '../platform/bridge';
+import { sha256 } from '../platform/sha256';
 
 /** Stores the cases that ship with the app, where they are not stored yet or have changed. */
 export async function installEmbeddedCases(): Promise<Result<null>> {
@@ -12,12 +13,7 @@ export async function installEmbeddedCases(): Promise<Result<null>> {
     if (!files.ok) return files;
     const pack = readPackage(files.value);
     if (!pack.ok) return pack;
-    await installPackage(pack.value, await sha256(JSON.stringify(files.value)));
+    await installPackage(pack.value, await sha256(new TextEncoder().encode(JSON.stringify(files.value))));
   }
   return ok(null);
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
+import { useShelfTexts } from '../data/hooks/use-cases';
 import { buildMissingBanks } from './build-missing-banks';
 
-/** After the first screen is up, builds the questions of cases that have none for their text yet. */
+/** Whenever a text comes onto the shelf, and once at the start, builds the questions that are missing. */
 export function useBankBuilder(): void {
+  const texts = useShelfTexts();
   useEffect(() => {
+    if (texts === undefined) return undefined;
     const stop = new AbortController();
     const timer = requestIdleCallback(() => {
       buildMissingBanks(stop.signal).catch((error: unknown) => {
@@ -14,5 +17,5 @@ export function useBankBuilder(): void {
       cancelIdleCallback(timer);
       stop.abort();
     };
-  }, []);
+  }, [texts]);
 }

@@ -1,4 +1,5 @@
 import app from '../../../resources/locales/en/app.json';
+import importing from '../../../resources/locales/en/import.json';
 import library from '../../../resources/locales/en/library.json';
 import find from '../../../resources/locales/en/find.json';
 import readAloud from '../../../resources/locales/en/readAloud.json';
@@ -15,6 +16,7 @@ import errors from '../../../resources/locales/en/errors.json';
 /** All texts of the page in this language, by namespace. */
 export const en = {
   app,
+  import: importing,
   library,
   find,
   lookUp,

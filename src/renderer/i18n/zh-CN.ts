@@ -1,4 +1,5 @@
 import app from '../../../resources/locales/zh-CN/app.json';
+import importing from '../../../resources/locales/zh-CN/import.json';
 import library from '../../../resources/locales/zh-CN/library.json';
 import find from '../../../resources/locales/zh-CN/find.json';
 import readAloud from '../../../resources/locales/zh-CN/readAloud.json';
@@ -15,6 +16,7 @@ import errors from '../../../resources/locales/zh-CN/errors.json';
 /** All texts of the page in this language, by namespace. */
 export const zhCN = {
   app,
+  import: importing,
   library,
   find,
   lookUp,

@@ -1,4 +1,11 @@
-import { type CaseBundle, type CaseSummary, getCaseBundle, getPosition, listCases } from '../queries/cases';
+import {
+  type CaseBundle,
+  type CaseSummary,
+  getCaseBundle,
+  getPosition,
+  listCases,
+  shelfTexts,
+} from '../queries/cases';
 import type { PositionRow } from '../rows';
 import { useLive } from './use-live';
 
@@ -10,6 +17,11 @@ export function useCases(): readonly CaseSummary[] | undefined {
 /** A case at a revision (the current one if none is named); `undefined` while loading, `null` if missing. */
 export function useCaseBundle(caseId: string, revision?: number): CaseBundle | null | undefined {
   return useLive(() => getCaseBundle(caseId, revision), [caseId, revision]);
+}
+
+/** Which revision of which case is on the shelf, as one string that changes when these do; `undefined` while loading. */
+export function useShelfTexts(): string | undefined {
+  return useLive(() => shelfTexts(), []);
 }
 
 /** Where a case was left; `undefined` while loading, `null` if it was never opened. */

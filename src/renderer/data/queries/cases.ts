@@ -40,6 +40,12 @@ export async function listCases(now: number = environment().now()): Promise<read
   return summaries.sort((a, b) => lastTouch(b) - lastTouch(a) || a.case.title.localeCompare(b.case.title));
 }
 
+/** The current revisions of the cases on the shelf, as one string to tell whether any of them changed. */
+export async function shelfTexts(): Promise<string> {
+  const cases = await db.cases.where({ deletedAt: 0 }).toArray();
+  return cases.map(({ id, currentRevision }) => `${id}@${currentRevision}`).join(' ');
+}
+
 /** One case at a revision, the current one if none is named; `null` where either does not exist. */
 export async function getCaseBundle(caseId: string, revision?: number): Promise<CaseBundle | null> {
   const found = await db.cases.get(caseId);

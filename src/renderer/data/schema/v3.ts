@@ -7,7 +7,7 @@ import { STORES_V2 } from './v2';
 export const STORES_V3 = {
   ...STORES_V2,
   assets: '[caseId+id], caseId',
-  originals: 'id, caseId, hash',
+  originals: 'id, caseId, hash, name',
   notebooks: 'id, [caseId+deletedAt], deletedAt',
   collections: 'id, deletedAt',
 } as const;

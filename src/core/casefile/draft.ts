@@ -1,0 +1,35 @@
+import type { CanonicalText, Furniture } from '../text/model';
+import type { Suspect } from '../text/suspects/model';
+
+/** Endings of the names of files that can become cases, without the dot. */
+export const IMPORT_EXTENSIONS = ['docx', 'html', 'htm', 'epub', 'md', 'markdown', 'txt'] as const;
+
+/** Where a document comes from, as far as it says so; empty where it does not. */
+export interface SourceData {
+  readonly authorBody: string;
+  readonly publisher: string;
+  /** ISO 8601 date or date and time, as in the case manifest. */
+  readonly publishedAt: string;
+  /** The line as printed that names date and publisher. */
+  readonly sourceLine: string;
+  readonly editors: readonly string[];
+}
+
+export const NO_SOURCE: SourceData = {
+  authorBody: '',
+  publisher: '',
+  publishedAt: '',
+  sourceLine: '',
+  editors: [],
+};
+
+/** What is made of a file: a case to look over before it is stored. */
+export interface DraftCase {
+  readonly title: string;
+  readonly source: SourceData;
+  readonly text: CanonicalText;
+  /** What was set aside, in the order of the file. */
+  readonly furniture: readonly Furniture[];
+  /** Places of `text` to look at; nothing was changed there. */
+  readonly suspects: readonly Suspect[];
+}

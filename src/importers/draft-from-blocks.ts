@@ -1,0 +1,65 @@
+import type { Failure, Result } from '../core/result';
+import { fail, ok } from '../core/result';
+import { findSuspects } from '../core/text/suspects/find';
+import type { DraftCase, SourceData } from '../core/casefile/draft';
+import type { DraftBlock, ImportFailureCode } from './draft';
+import { layOutBlocks } from './draft';
+import { furnitureOf, sortLines } from './furniture';
+import { isNumbered, recogniseHeadings } from './headings';
+import { recogniseSource } from './source-data';
+
+/** What a file says about itself, outside its text. */
+export interface StatedSource {
+  /** Empty where the file names none. */
+  readonly title: string;
+  /** Only what the file says. */
+  readonly source: Partial<SourceData>;
+}
+
+/**
+ * Makes a draft case of a document's blocks: page furniture is set aside, title and source data are recognised,
+ * numbered lines become headings where the document marks none. `name` is the title of last resort. Fails with
+ * `import.empty` where nothing is left.
+ */
+export function draftFromBlocks(
+  all: readonly DraftBlock[],
+  name: string,
+  stated: StatedSource,
+): Result<DraftCase, Failure<ImportFailureCode>> {
+  const { title, blocks } = takeTitle(all.filter(({ text }) => text.trim() !== ''));
+  const sorted = sortLines(blocks.map(({ text }) => text));
+  // Only a page without headings of its own can have furniture and a title among its first lines.
+  const recognised = recogniseSource(sorted);
+  const taken = title === '' && stated.title === '' ? recognised.taken : new Set<number>();
+  const kept = blocks.filter(
+    (block, index) => block.kind !== 'paragraph' || (sorted[index]?.reason === null && !taken.has(index)),
+  );
+  const hasHeadings = kept.some(({ kind }) => kind === 'heading');
+  const canonical = layOutBlocks(hasHeadings ? kept : recogniseHeadings(kept));
+  if (canonical.blocks.length === 0) return fail('import.empty');
+  const isParagraph = (index: number): boolean => blocks[index]?.kind === 'paragraph';
+  return ok({
+    title: stated.title || title || (taken.size > 0 ? recognised.title : '') || name,
+    source: { ...recognised.source, ...stated.source },
+    text: canonical,
+    furniture: furnitureOf(sorted.filter((_, index) => isParagraph(index))),
+    suspects: findSuspects(canonical.text),
+  });
+}
+
+/** A first heading that is the only one of its level names the document; the others move up one level. */
+function takeTitle(blocks: readonly DraftBlock[]): {
+  readonly title: string;
+  readonly blocks: readonly DraftBlock[];
+} {
+  const [first, ...rest] = blocks;
+  const isAlone = !rest.some(({ kind, level }) => kind === 'heading' && level === 1);
+  const isTitle = first?.kind === 'heading' && first.level === 1 && !isNumbered(first.text);
+  if (!isTitle || !isAlone || rest.length === 0) {
+    return { title: '', blocks };
+  }
+  const lifted = rest.map((block) =>
+    block.level === undefined ? block : { ...block, level: Math.max(1, block.level - 1) },
+  );
+  return { title: first.text, blocks: lifted };
+}

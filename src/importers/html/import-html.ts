@@ -1,0 +1,34 @@
+import type { Failure, Result } from '../../core/result';
+import { fail } from '../../core/result';
+import { decodeText } from '../decode-text';
+import type { DraftCase } from '../../core/casefile/draft';
+import type { ImportFailureCode } from '../draft';
+import { draftFromBlocks } from '../draft-from-blocks';
+import { readHtml } from './html-blocks';
+
+/** The largest page that is read, in bytes. */
+const MAX_HTML_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Makes a draft case of a saved web page. `name` is the file's name without its ending. Fails as `importTxt` does.
+ */
+export function importHtml(bytes: Uint8Array, name: string): Result<DraftCase, Failure<ImportFailureCode>> {
+  if (bytes.length > MAX_HTML_BYTES) return fail('import.tooLarge', { limit: MAX_HTML_BYTES });
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  return draftFromHtml(decoded.value.text, name, true);
+}
+
+/** Makes a draft case of HTML; `isPage` where the document is only part of it. */
+export function draftFromHtml(
+  html: string,
+  name: string,
+  isPage: boolean,
+): Result<DraftCase, Failure<ImportFailureCode>> {
+  const { title, blocks } = readHtml(html.normalize('NFC'), isPage);
+  const drafted = draftFromBlocks(blocks, name, { title: '', source: {} });
+  if (!drafted.ok || drafted.value.title !== name || title === '') return drafted;
+  // `标题--栏目--站点`: the site's name comes last, and the title of the document first.
+  const [first = title] = title.split(/\s*(?:--+|[|_—]|\s-\s)\s*/u);
+  return { ok: true, value: { ...drafted.value, title: first === '' ? title : first } };
+}

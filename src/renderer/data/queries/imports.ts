@@ -1,0 +1,25 @@
+import { db } from '../db';
+import type { OriginalRow } from '../rows';
+
+/** What a file is to the cases on the shelf: known as it is, a newer state of one by its name, or new. */
+export type KnownFile =
+  | { readonly kind: 'same' | 'changed'; readonly caseId: string; readonly title: string }
+  | { readonly kind: 'new' };
+
+/** Looks up whether a file, or an older state of it, was imported before. Cases in the bin count as gone. */
+export async function findImported(name: string, hash: string): Promise<KnownFile> {
+  const same = await liveCaseOf(await db.originals.where({ hash }).toArray());
+  if (same !== null) return { kind: 'same', ...same };
+  const named = await liveCaseOf(await db.originals.where({ name }).toArray());
+  return named === null ? { kind: 'new' } : { kind: 'changed', ...named };
+}
+
+async function liveCaseOf(
+  rows: readonly OriginalRow[],
+): Promise<{ readonly caseId: string; readonly title: string } | null> {
+  for (const { caseId } of rows) {
+    const found = await db.cases.get(caseId);
+    if (found?.deletedAt === 0) return { caseId, title: found.name === '' ? found.title : found.name };
+  }
+  return null;
+}

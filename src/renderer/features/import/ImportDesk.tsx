@@ -1,0 +1,81 @@
+import { FilePlus2 } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { DropZone, type FileDropItem, isFileDropItem } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-hash-location';
+import { IMPORT_EXTENSIONS } from '../../../core/casefile/draft';
+import { failureText } from '../../i18n/failure-text';
+import { Button } from '../../ui/Button';
+import { showToast } from '../../ui/Toasts';
+import styles from './ImportDesk.module.css';
+import { ImportPreview } from './ImportPreview';
+import { type ImportEvent, useImport } from './use-import';
+
+/** A place that takes documents, by button or by dropping them on it, and shows each before it is stored. */
+export function ImportDesk({ children }: { readonly children: (button: ReactNode) => ReactNode }) {
+  const { t } = useTranslation('import');
+  const input = useRef<HTMLInputElement>(null);
+  const tell = (event: ImportEvent) => {
+    if (event.kind === 'failed') {
+      showToast({ text: t('failed', { name: event.name, problem: failureText(event.failure) }) });
+      return;
+    }
+    const { kind, caseId, title } = event;
+    showToast({
+      text: t(kind, { title }),
+      act: { label: t('open'), run: () => navigate(`/read/${caseId}`) },
+    });
+  };
+  const { reading, preview, waiting, add, cancel, skip, store } = useImport(tell);
+  const button = (
+    <>
+      <Button look="primary" onPress={() => input.current?.click()}>
+        <FilePlus2 size={16} aria-hidden />
+        {t('act.import')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label={t('act.choose')}
+        accept={IMPORT_EXTENSIONS.map((extension) => `.${extension}`).join(',')}
+        onChange={({ target }) => {
+          add([...(target.files ?? [])]);
+          // The same file may be chosen again.
+          target.value = '';
+        }}
+      />
+    </>
+  );
+  return (
+    <DropZone
+      className={styles.zone ?? ''}
+      aria-label={t('dropHere')}
+      onDrop={async ({ items }) => {
+        const dropped = items.filter((item): item is FileDropItem => isFileDropItem(item));
+        add(await Promise.all(dropped.map((item) => item.getFile())));
+      }}
+    >
+      {children(button)}
+      {reading === null ? null : (
+        <div className={styles.reading} role="status">
+          <span>{t('reading', { name: reading })}</span>
+          <Button look="quiet" onPress={cancel}>
+            {t('act.cancel')}
+          </Button>
+        </div>
+      )}
+      {preview === null ? null : (
+        <ImportPreview
+          key={preview.file.hash}
+          read={preview}
+          waiting={waiting}
+          onStore={store}
+          onSkip={skip}
+          onCancel={cancel}
+        />
+      )}
+    </DropZone>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DraftCase } from '../../../core/casefile/draft';
+import { readableLength } from '../../../core/text/length';
+import { Button } from '../../ui/Button';
+import { TextInput } from '../../ui/Field';
+import { ModalPanel } from '../../ui/Panel';
+import { DraftDoubts, DraftOutline, DraftRemoved } from './DraftParts';
+import styles from './ImportPreview.module.css';
+import type { ReadFile } from './use-import';
+
+interface Props {
+  readonly read: ReadFile;
+  readonly waiting: number;
+  readonly onStore: (draft: DraftCase, caseId?: string) => Promise<void>;
+  readonly onSkip: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What a document will be as a case: to look over and put right before anything is stored. */
+export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Props) {
+  const { t } = useTranslation('import');
+  const [draft, setDraft] = useState(read.draft);
+  const [isStoring, setStoring] = useState(false);
+  const { known } = read;
+  const setSource = (change: Partial<DraftCase['source']>) =>
+    setDraft({ ...draft, source: { ...draft.source, ...change } });
+  const store = async (caseId?: string) => {
+    setStoring(true);
+    await onStore({ ...draft, title: draft.title.trim() || read.file.name }, caseId);
+  };
+  return (
+    <ModalPanel
+      title={t('preview.title')}
+      isOpen
+      onOpenChange={(isOpen) => (isOpen ? undefined : onCancel())}
+    >
+      <p className={styles.lead}>
+        {t('preview.lead', {
+          name: read.file.name,
+          length: readableLength(draft.text.text),
+          blocks: draft.text.blocks.length,
+        })}
+      </p>
+      <div className={styles.fields}>
+        <TextInput
+          label={t('field.title')}
+          value={draft.title}
+          onChange={(title) => setDraft({ ...draft, title })}
+        />
+        <TextInput
+          label={t('field.authorBody')}
+          value={draft.source.authorBody}
+          onChange={(authorBody) => setSource({ authorBody })}
+        />
+        <TextInput
+          label={t('field.publisher')}
+          value={draft.source.publisher}
+          onChange={(publisher) => setSource({ publisher })}
+        />
+      </div>
+      <DraftOutline text={draft.text} />
+      <DraftDoubts draft={draft} />
+      <DraftRemoved furniture={draft.furniture} />
+      {known.kind === 'changed' ? <p className={styles.known}>{t('preview.changed', known)}</p> : null}
+      <div className={styles.acts}>
+        <Button look="quiet" isDisabled={isStoring} onPress={waiting > 0 ? onSkip : onCancel}>
+          {waiting > 0 ? t('act.skip', { count: waiting }) : t('act.cancel')}
+        </Button>
+        {known.kind === 'changed' ? (
+          <Button isDisabled={isStoring} onPress={() => void store()}>
+            {t('act.storeNew')}
+          </Button>
+        ) : null}
+        <Button
+          look="primary"
+          isDisabled={isStoring}
+          onPress={() => void store(known.kind === 'changed' ? known.caseId : undefined)}
+        >
+          {known.kind === 'changed' ? t('act.storeRevision') : t('act.store')}
+        </Button>
+      </div>
+    </ModalPanel>
+  );
+}

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../../core/result';
+import type { DraftCase } from '../../../core/casefile/draft';
+import { type ImportedFile, storeImport } from '../../data/commands/imports';
+import { findImported, type KnownFile } from '../../data/queries/imports';
+import { sha256 } from '../../platform/sha256';
+import { importInWorker } from '../../workers/import-in-worker';
+
+/** A file that was read, and waits to be looked over. */
+export interface ReadFile {
+  readonly file: ImportedFile;
+  readonly draft: DraftCase;
+  readonly known: KnownFile;
+}
+
+/** What came of one file, to be told. */
+export type ImportEvent =
+  | { readonly kind: 'stored'; readonly caseId: string; readonly title: string }
+  | { readonly kind: 'same'; readonly caseId: string; readonly title: string }
+  | { readonly kind: 'failed'; readonly name: string; readonly failure: Failure };
+
+interface ImportState {
+  /** The file being read, if one is. */
+  readonly reading: string | null;
+  readonly preview: ReadFile | null;
+  /** How many files wait behind the present one. */
+  readonly waiting: number;
+  readonly add: (files: readonly File[]) => void;
+  /** Stops reading, and drops the files that wait. */
+  readonly cancel: () => void;
+  /** Goes on with the next file, without storing this one. */
+  readonly skip: () => void;
+  readonly store: (draft: DraftCase, caseId?: string) => Promise<void>;
+}
+
+/** Takes files one after another: read in a worker, shown, stored or skipped. */
+export function useImport(tell: (event: ImportEvent) => void): ImportState {
+  const [queue, setQueue] = useState<readonly File[]>([]);
+  const [preview, setPreview] = useState<ReadFile | null>(null);
+  const stop = useRef<AbortController | null>(null);
+  const told = useRef(tell);
+  told.current = tell;
+  const current = queue[0];
+  const next = useCallback(() => {
+    setPreview(null);
+    setQueue((files) => files.slice(1));
+  }, []);
+
+  useEffect(() => {
+    if (current === undefined) return undefined;
+    const abort = new AbortController();
+    stop.current = abort;
+    const take = async () => {
+      const read = await readFile(current, abort.signal);
+      if (abort.signal.aborted) return;
+      if ('draft' in read) {
+        setPreview(read);
+        return;
+      }
+      told.current(read);
+      next();
+    };
+    take().catch((error: unknown) => {
+      if (!abort.signal.aborted) reportError(error);
+    });
+    return () => abort.abort();
+  }, [current, next]);
+
+  return {
+    reading: current !== undefined && preview === null ? current.name : null,
+    preview,
+    waiting: Math.max(0, queue.length - 1),
+    add: (files) => setQueue((waiting) => [...waiting, ...files]),
+    cancel: () => {
+      stop.current?.abort();
+      setPreview(null);
+      setQueue([]);
+    },
+    skip: next,
+    store: async (draft, caseId) => {
+      if (preview === null) return;
+      const stored = await storeImport(draft, preview.file, caseId);
+      tell({ kind: 'stored', caseId: stored, title: draft.title });
+      next();
+    },
+  };
+}
+
+async function readFile(file: File, signal: AbortSignal): Promise<ReadFile | ImportEvent> {
+  const { name } = file;
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // A folder that was dropped, or a file that has gone since.
+    return { kind: 'failed', name, failure: { code: 'import.unreadable' } };
+  }
+  const hash = await sha256(bytes);
+  const known = await findImported(name, hash);
+  if (known.kind === 'same') return { ...known, kind: 'same' };
+  const answer = await importInWorker({ bytes, name }, signal);
+  if (!answer.ok) return { kind: 'failed', name, failure: answer.error };
+  return { file: { name, bytes, hash }, draft: answer.value, known };
+}
