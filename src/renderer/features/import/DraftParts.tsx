@@ -37,7 +37,7 @@ export function DraftDoubts({ draft: { suspects, text } }: { readonly draft: Dra
           <li key={start}>
             <span>
               {text.text.slice(Math.max(0, start - AROUND), start)}
-              <mark>{text.text.slice(start, end)}</mark>
+              <mark>{visible(text.text.slice(start, end))}</mark>
               {text.text.slice(end, end + AROUND)}
             </span>
             <em>{t(`reason.${reason}`)}</em>
@@ -65,4 +65,13 @@ export function DraftRemoved({ furniture }: { readonly furniture: readonly Furni
       </ul>
     </details>
   );
+}
+
+/** Characters that cannot be seen, by their code points. */
+function visible(words: string): string {
+  return /^[\p{Cf}\p{Cc}\s]+$/u.test(words)
+    ? [...words]
+        .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+        .join(' ')
+    : words;
 }

@@ -29,7 +29,7 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
   const { reading, preview, waiting, add, cancel, skip, store } = useImport(tell);
   const button = (
     <>
-      <Button look="primary" onPress={() => input.current?.click()}>
+      <Button onPress={() => input.current?.click()}>
         <FilePlus2 size={16} aria-hidden />
         {t('act.import')}
       </Button>
