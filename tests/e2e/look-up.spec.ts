@@ -28,8 +28,10 @@ test('a selection is looked up in terms, annotations, this text and other cases'
   await page.keyboard.press('l');
   await panel.getByRole('button', { name: /逐一查看/ }).click();
   await expect(panel).toBeHidden();
-  await expect(page.getByRole('textbox', { name: '查找内容' })).toHaveValue('党建');
+  const find = page.getByRole('textbox', { name: '查找内容' });
+  await expect(find).toHaveValue('党建');
   await page.keyboard.press('Escape');
+  await expect(find).toBeHidden();
 
   await page.keyboard.press('l');
   await panel.getByRole('button', { name: /另一个案例/ }).click();
