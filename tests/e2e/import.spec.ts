@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { epubFile, wordFile, wordParagraph, wordTable } from '../support/office-files';
+import { expect, test } from './support/app';
+import { caseText, goTo, markedWords, selectWords } from './support/journey';
+import { violations } from './support/violations';
+
+const PAGE = (more = '') => `<!doctype html><title>推进网格化治理</title><nav>首页 &gt; 新闻 &gt; 正文</nav>
+<h1>推进网格化治理的做法</h1><h2>一、背景</h2>
+<p>近年来，某县坚持问题导向，持续推进网格化治理，全年办理事项320件，办结率98%。2022年4月，县委印发《网格化治理方案》。</p>
+<h2>二、做法</h2><p>${more}建立县、乡、村三级网格，配备专职网格员320名，实现全覆盖。</p>
+<p>群众反映的问题由网格员首先受理，一周之内答复；不能答复的，由乡镇统一派单。</p>
+<script>document.title = 'taken over'</script><img src="https://example.com/pixel.gif"><p onclick="alert(1)">扫一扫关注公众号</p>`;
+
+async function chooseFiles(
+  page: Page,
+  ...files: readonly (readonly [name: string, body: string | Uint8Array])[]
+) {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(files.map(([name, body]) => ({ name, mimeType: '', buffer: Buffer.from(body) })));
+}
+
+function cardTitles(page: Page): Promise<readonly string[]> {
+  return page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
+}
+
+test('a saved page is looked over, stored, read and marked; its changed file is a new version', async ({
+  andu,
+}) => {
+  const { page } = andu;
+  await goTo(page, '/shelf');
+  await chooseFiles(page, ['网格化治理.html', PAGE()]);
+  const dialog = page.getByRole('dialog', { name: '导入前看一看' });
+  await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue('推进网格化治理的做法');
+  await expect(dialog).toContainText('一、背景');
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '放上书架' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: '打开' }).click();
+  await expect(caseText(page)).toContainText('建立县、乡、村三级网格');
+  await expect(caseText(page)).not.toContainText('taken over');
+  await selectWords(page, '专职网格员320名');
+  await page.keyboard.press('1');
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['专职网格员320名']);
+
+  await goTo(page, '/shelf');
+  const shelf = await cardTitles(page);
+  await chooseFiles(page, ['网格化治理.html', PAGE()]);
+  await expect(page.getByText('这份文件已在书架上')).toBeVisible();
+
+  await chooseFiles(page, ['网格化治理.html', PAGE('坚持党建引领，')]);
+  await expect(dialog).toContainText('书架上已有同名文件的案例');
+  await dialog.getByRole('button', { name: '作为新版本保存' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await cardTitles(page)).toEqual(shelf);
+  await page.getByRole('link', { name: '推进网格化治理的做法' }).first().click();
+  await expect(caseText(page)).toContainText('坚持党建引领，建立县、乡、村三级网格');
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['专职网格员320名']);
+});
+
+test('files of several kinds come in one after another; a broken one says why and stops none', async ({
+  andu,
+}) => {
+  const { page } = andu;
+  await goTo(page, '/shelf');
+  const before = await cardTitles(page);
+  const sentence = '某县坚持党建引领，全年办理群众反映的事项320件，办结率达到98%。';
+  await chooseFiles(
+    page,
+    ['坏文件.docx', 'not a Word file'],
+    [
+      '工作报告.docx',
+      wordFile(
+        [
+          wordParagraph('工作报告', '1'),
+          wordParagraph(sentence),
+          wordTable([
+            ['年份', '件数'],
+            ['2022', '210'],
+          ]),
+        ].join(''),
+      ),
+    ],
+    [
+      '治理手册.epub',
+      epubFile('治理手册', [`<h1>第一章</h1><p>${sentence}</p>`, `<h1>第二章</h1><p>${sentence}</p>`]),
+    ],
+    ['空文件.txt', ''],
+    // 党的建设工作, in GB18030.
+    ['旧文件.txt', Uint8Array.from([0xb5, 0xb3, 0xb5, 0xc4, 0xbd, 0xa8, 0xc9, 0xe8, 0xb9, 0xa4, 0xd7, 0xf7])],
+  );
+  await expect(page.getByText(/没有导入“坏文件.docx”/u)).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: '导入前看一看' });
+  for (const title of ['工作报告', '治理手册']) {
+    await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue(title);
+    await dialog.getByRole('button', { name: '放上书架' }).click();
+  }
+  await expect(page.getByText(/没有导入“空文件.txt”/u)).toBeVisible();
+  await expect(dialog).toContainText('旧文件.txt');
+  await dialog.getByRole('button', { name: '取消' }).click();
+  await expect(dialog).toBeHidden();
+  const after = await cardTitles(page);
+  expect(after.filter((title) => !before.includes(title)).toSorted()).toEqual(
+    ['工作报告', '治理手册'].toSorted(),
+  );
+});
