@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -17,6 +18,14 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react()],
+    // Its build for pages decodes by an element, and Markdown is read in a worker, where there is none.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': fileURLToPath(
+          import.meta.resolve('decode-named-character-reference'),
+        ),
+      },
+    },
     worker: { format: 'es' },
     build: { target: 'chrome130', minify: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   },

@@ -1,5 +1,6 @@
 // Builds what changed and opens Andu. Arguments after `npm start --` go to the app.
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { hasScreen } from './display.mjs';
 import { resolveElectron } from './electron-runtime.mjs';
 import { buildIfChanged } from './run/build.mjs';
@@ -16,7 +17,10 @@ if (isRoot)
     "Running as root: Chromium's sandbox is off (--no-sandbox). Use an ordinary account if you can.",
   );
 
-const extra = process.argv.slice(2);
+// Files are named from where the person stands; npm itself goes to the package's folder.
+const extra = process.argv
+  .slice(2)
+  .map((one) => (one.startsWith('-') ? one : path.resolve(process.env.INIT_CWD ?? '.', one)));
 if (hasScreen()) {
   const app = spawn(resolveElectron().path, [...launchFlags, REPO, ...extra], { stdio: 'inherit' });
   app.on('error', (error) => {

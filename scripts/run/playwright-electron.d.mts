@@ -2,6 +2,7 @@ import type { ElectronApplication } from '@playwright/test';
 
 export interface LaunchOptions {
   readonly args?: readonly string[];
+  readonly files?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 

@@ -19,12 +19,12 @@ process.env.LC_ALL ??= 'C.UTF-8';
  * Starts an app folder under Playwright.
  *
  * @param {string} folder that holds the app's package.json
- * @param {{ args?: readonly string[], env?: Record<string, string> }} options flags, and variables added to the environment
+ * @param {{ args?: readonly string[], files?: readonly string[], env?: Record<string, string> }} options flags, files to open, and variables added to the environment
  */
-export function launchElectron(folder, { args = [], env = {} } = {}) {
+export function launchElectron(folder, { args = [], files = [], env = {} } = {}) {
   return _electron.launch({
     chromiumSandbox: !isRoot,
-    args: [...launchFlags, ...args, folder],
+    args: [...launchFlags, ...args, folder, ...files],
     env: { ...process.env, ...env },
   });
 }

@@ -1,6 +1,7 @@
 import { app, shell } from 'electron';
 import { setAppearance, systemLanguage } from './appearance';
 import { listEmbeddedCases, readEmbeddedCase } from './files/embedded-cases';
+import { takeOpened } from './files/opened-files';
 import { saveFile } from './files/save-file';
 import { applyMenu } from './menu';
 import { handle } from './security/ipc';
@@ -20,6 +21,7 @@ export function registerChannels(): void {
   handle('cases:listEmbedded', listEmbeddedCases);
   handle('cases:readEmbedded', readEmbeddedCase);
   handle('files:save', saveFile);
+  handle('files:takeOpened', takeOpened);
   handle('shell:setAppearance', (next) => {
     setAppearance(next);
     applyMenu();

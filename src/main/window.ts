@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, BrowserWindow, screen } from 'electron';
-import { MENU_CHANNEL } from '../shared/ipc/bridge';
+import { MENU_CHANNEL, OPENED_CHANNEL } from '../shared/ipc/bridge';
 import type { MenuCommand } from '../shared/ipc/contract';
 import { appearance, backgroundColor } from './appearance';
 import { resourcePath } from './files/resources';
@@ -65,6 +65,11 @@ export function openedWindow(): BrowserWindow | null {
 /** Hands a menu item's command to the page. */
 export function sendMenuCommand(command: MenuCommand): void {
   window?.webContents.send(MENU_CHANNEL, command);
+}
+
+/** Tells the page that files wait to be taken. */
+export function sendFilesOpened(): void {
+  window?.webContents.send(OPENED_CHANNEL);
 }
 
 /** Shows a change of theme or language on the window itself. */

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { fail } from '../core/result';
-import { type AnduBridge, MENU_CHANNEL } from '../shared/ipc/bridge';
+import { type AnduBridge, MENU_CHANNEL, OPENED_CHANNEL } from '../shared/ipc/bridge';
 import type { Channel, MenuCommand } from '../shared/ipc/contract';
 
 /** The only channels that a page can reach; a record, so that the compiler misses none. */
@@ -9,6 +9,7 @@ const CHANNELS: Readonly<Record<Channel, true>> = {
   'cases:listEmbedded': true,
   'cases:readEmbedded': true,
   'files:save': true,
+  'files:takeOpened': true,
   'shell:setAppearance': true,
   'shell:openDataFolder': true,
 };
@@ -22,6 +23,13 @@ const bridge: AnduBridge = {
     ipcRenderer.on(MENU_CHANNEL, onCommand);
     return () => {
       ipcRenderer.off(MENU_CHANNEL, onCommand);
+    };
+  },
+  onFilesOpened: (listener) => {
+    const onOpened = () => listener();
+    ipcRenderer.on(OPENED_CHANNEL, onOpened);
+    return () => {
+      ipcRenderer.off(OPENED_CHANNEL, onOpened);
     };
   },
 };

@@ -85,13 +85,14 @@ test('files of several kinds come in one after another; a broken one says why an
       '治理手册.epub',
       epubFile('治理手册', [`<h1>第一章</h1><p>${sentence}</p>`, `<h1>第二章</h1><p>${sentence}</p>`]),
     ],
+    ['管理规定.md', `# 管理规定\n\n| 年份 | 件数 |\n| - | - |\n| 2022 | 210 |\n\n${sentence}&nbsp;\n`],
     ['空文件.txt', ''],
     // 党的建设工作, in GB18030.
     ['旧文件.txt', Uint8Array.from([0xb5, 0xb3, 0xb5, 0xc4, 0xbd, 0xa8, 0xc9, 0xe8, 0xb9, 0xa4, 0xd7, 0xf7])],
   );
   await expect(page.getByText(/没有导入“坏文件.docx”/u)).toBeVisible();
   const dialog = page.getByRole('dialog', { name: '导入前看一看' });
-  for (const title of ['工作报告', '治理手册']) {
+  for (const title of ['工作报告', '治理手册', '管理规定']) {
     await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue(title);
     await dialog.getByRole('button', { name: '放上书架' }).click();
   }
@@ -101,6 +102,6 @@ test('files of several kinds come in one after another; a broken one says why an
   await expect(dialog).toBeHidden();
   const after = await cardTitles(page);
   expect(after.filter((title) => !before.includes(title)).toSorted()).toEqual(
-    ['工作报告', '治理手册'].toSorted(),
+    ['工作报告', '治理手册', '管理规定'].toSorted(),
   );
 });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import type { MenuCommand } from '../../shared/ipc/contract';
+import { useOpenedFiles } from '../features/import';
 import { Toasts } from '../ui/Toasts';
 import styles from './App.module.css';
 import { runCommand } from './commands';
@@ -27,6 +28,7 @@ export function App() {
   useShortcuts(run);
   useAppearance();
   useBankBuilder();
+  useOpenedFiles(goToShelf);
   if (isDatabaseLost) return <FatalScreen failure={{ code: 'data.lost' }} />;
   return (
     <I18nProvider locale={i18n.language}>
@@ -46,4 +48,8 @@ export function App() {
       </RouterProvider>
     </I18nProvider>
   );
+}
+
+function goToShelf(): void {
+  navigate('/shelf');
 }

@@ -77,6 +77,16 @@ export const channels = {
       z.object({ outcome: z.literal('failed'), reason: z.enum(SAVE_PROBLEMS) }),
     ]),
   },
+  /** The next file that the system asked to open, given once; `null` when there is none left. */
+  'files:takeOpened': {
+    args: z.tuple([]),
+    result: z
+      .union([
+        z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+        z.object({ name: z.string(), problem: z.enum(['large', 'unreadable']) }),
+      ])
+      .nullable(),
+  },
   /** Tells main the language and theme, for the menu and the window background; main keeps them. */
   'shell:setAppearance': {
     args: z.tuple([z.object({ language: z.enum(LANGUAGES), theme: z.enum(THEMES) })]),

@@ -1,8 +1,11 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { resolveElectron } from '../../../scripts/electron-runtime.mjs';
+import { launchFlags } from '../../../scripts/run/launch-flags.mjs';
 import { launchElectron } from '../../../scripts/run/playwright-electron.mjs';
 import { REPO } from './repo';
 import { watchForTrouble } from './trouble';
@@ -13,8 +16,10 @@ export interface Andu {
   readonly page: Page;
   /** The profile folder, the same across `relaunch`. */
   readonly userData: string;
-  /** Quits the app if it still runs, and starts it again on the same profile. Returns the new page. */
-  relaunch(): Promise<Page>;
+  /** Quits the app if it still runs, and starts it again on the same profile, with files to open. Returns the new page. */
+  relaunch(...files: readonly string[]): Promise<Page>;
+  /** Starts the app a second time on the same profile while it runs, with files to open. Ends when that start has ended. */
+  startAgain(...files: readonly string[]): Promise<void>;
   /** Ends the app as a power cut would: SIGKILL, nothing flushed. */
   kill(): Promise<void>;
 }
@@ -45,11 +50,12 @@ export const test = base.extend<Options & { andu: Andu }>({
         return running.page;
       },
       userData,
-      relaunch: async () => {
+      relaunch: async (...files) => {
         if (isRunning(running.main)) await running.app.close();
-        running = await launch(userData, language, troubles);
+        running = await launch(userData, language, troubles, files);
         return running.page;
       },
+      startAgain: (...files) => startAgain(userData, files),
       kill: () => kill(running.main),
     });
     if (isRunning(running.main)) await running.app.close();
@@ -61,15 +67,23 @@ export const test = base.extend<Options & { andu: Andu }>({
 
 export { expect } from '@playwright/test';
 
-async function launch(userData: string, language: string, troubles: string[]) {
+async function launch(userData: string, language: string, troubles: string[], files: readonly string[] = []) {
   const app = await launchElectron(REPO, {
     args: [`--lang=${language}`],
+    files,
     env: { ANDU_USER_DATA: userData },
   });
   watchForTrouble(app, troubles);
   // Asked for now: once the app is closed, Playwright no longer tells.
   const main = app.process();
   return { app, main, page: await app.firstWindow() };
+}
+
+async function startAgain(userData: string, files: readonly string[]): Promise<void> {
+  const second = spawn(resolveElectron().path, [...launchFlags, REPO, ...files], {
+    env: { ...process.env, ANDU_USER_DATA: userData },
+  });
+  await once(second, 'exit');
 }
 
 function isRunning({ exitCode, signalCode }: ChildProcess): boolean {

@@ -1,5 +1,5 @@
 import { FilePlus2 } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { DropZone, type FileDropItem, isFileDropItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { showToast } from '../../ui/Toasts';
 import styles from './ImportDesk.module.css';
 import { ImportPreview } from './ImportPreview';
+import { receiveOpenedFiles } from './opened-files';
 import { type ImportEvent, useImport } from './use-import';
 
 /** A place that takes documents, by button or by dropping them on it, and shows each before it is stored. */
@@ -27,6 +28,7 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
     });
   };
   const { reading, preview, waiting, add, cancel, skip, store } = useImport(tell);
+  useEffect(() => receiveOpenedFiles(add), [add]);
   const button = (
     <>
       <Button onPress={() => input.current?.click()}>

@@ -1,1 +1,2 @@
 export { ImportDesk } from './ImportDesk';
+export { useOpenedFiles } from './use-opened-files';

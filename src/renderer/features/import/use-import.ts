@@ -66,11 +66,13 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
     return () => abort.abort();
   }, [current, next]);
 
+  const add = useCallback((files: readonly File[]) => setQueue((waiting) => [...waiting, ...files]), []);
+
   return {
     reading: current !== undefined && preview === null ? current.name : null,
     preview,
     waiting: Math.max(0, queue.length - 1),
-    add: (files) => setQueue((waiting) => [...waiting, ...files]),
+    add,
     cancel: () => {
       stop.current?.abort();
       setPreview(null);

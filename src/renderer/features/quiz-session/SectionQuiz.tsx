@@ -17,7 +17,10 @@ interface Props {
   readonly sections: readonly Section[];
 }
 
-/** At the end of a chapter: a few questions on what was just read. */
+/**
+ * At the end of a chapter: a few questions on what was just read. Its room is there from the first: a new document
+ * is read while its questions are being made, and the lines must not move away then.
+ */
 export function SectionQuiz({ caseId, section, sections }: Props) {
   const { t } = useTranslation('quiz');
   const { settings } = useSettings();
@@ -28,14 +31,19 @@ export function SectionQuiz({ caseId, section, sections }: Props) {
   );
   const available =
     questions?.filter((row) => row.state === 'active' && ids.includes(row.sectionId)).length ?? 0;
-  if (available === 0 || !settings['practice.offerAfterChapter']) return null;
-  const count = Math.min(COUNT, available);
+  const isMade = questions !== undefined && questions.length > 0;
+  if (!settings['practice.offerAfterChapter'] || (isMade && available === 0)) return null;
+  const count = Math.min(COUNT, Math.max(available, 1));
   const start = async () => {
     const session = await startPractice({ caseId, sectionIds: ids, count });
     if (session) navigate(`/session/${session}`);
   };
   return (
-    <aside className={styles.offer} aria-label={t('offer.label', { title: section.title })}>
+    <aside
+      className={styles.offer}
+      data-pending={!isMade || undefined}
+      aria-label={t('offer.label', { title: section.title })}
+    >
       <p>{t('offer.text')}</p>
       <Button onPress={() => void start()}>{t('offer.act', { count })}</Button>
     </aside>
