@@ -16,7 +16,11 @@ test('the page has no Node and reaches only named functions', async ({ andu: { p
     bridge: Object.keys(window.andu).sort(),
     isSecure: window.isSecureContext,
   }));
-  expect(found).toEqual({ globals: [], bridge: ['invoke', 'onMenuCommand'], isSecure: true });
+  expect(found).toEqual({
+    globals: [],
+    bridge: ['invoke', 'onFilesOpened', 'onMenuCommand'],
+    isSecure: true,
+  });
 });
 
 test('what the page changes on the bridge stays in the page', async ({ andu: { page } }) => {
