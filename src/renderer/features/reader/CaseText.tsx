@@ -1,12 +1,19 @@
-import { memo, type ReactNode, type Ref } from 'react';
+import { memo, type ReactNode, type Ref, useMemo } from 'react';
+import { type LayoutGroup, layoutGroups } from '../../../core/text/layout-groups';
 import type { Block, CanonicalText } from '../../../core/text/model';
+import type { SameLength } from '../../../core/text/same-length';
 import { useShownScript } from '../script-display';
+import { wordsOf } from './BlockWords';
 import styles from './CaseText.module.css';
+import { FigureView } from './FigureView';
+import { ListView } from './ListView';
+import { TableView } from './TableView';
 
 /** Texts of more blocks than this are laid out as they come into view; shorter ones at once, so nothing moves. */
 const LONG = 400;
 
 interface Props {
+  readonly caseId: string;
   readonly source: CanonicalText;
   readonly language: string;
   readonly ref: Ref<HTMLElement>;
@@ -15,11 +22,12 @@ interface Props {
 }
 
 /**
- * The text of a revision. Each block is one element with one text node, which `article-text.ts` relies on;
- * marks are painted beside the DOM.
+ * The text of a revision. Words are in holders of one text node each, which `article-text.ts` relies on; marks
+ * are painted beside the DOM.
  */
-export const CaseText = memo(function CaseText({ source, language, ref, after }: Props) {
+export const CaseText = memo(function CaseText({ caseId, source, language, ref, after }: Props) {
   const shown = useShownScript();
+  const groups = useMemo(() => layoutGroups(source.blocks), [source]);
   return (
     <article
       ref={ref}
@@ -27,35 +35,53 @@ export const CaseText = memo(function CaseText({ source, language, ref, after }:
       lang={language}
       data-long={source.blocks.length > LONG || undefined}
     >
-      {source.blocks.map((block) => (
-        <BlockView key={block.id} block={block} text={shown(source.text.slice(block.start, block.end))}>
-          {after.get(block.id)}
-        </BlockView>
+      {groups.map((group) => (
+        <GroupView key={group.blocks[0].id} group={group} caseId={caseId} text={source.text} shown={shown}>
+          {group.blocks.map(({ id }) => after.get(id))}
+        </GroupView>
       ))}
     </article>
   );
 });
 
-interface BlockProps {
-  readonly block: Block;
+interface GroupProps {
+  readonly group: LayoutGroup;
+  readonly caseId: string;
   readonly text: string;
+  readonly shown: SameLength;
   readonly children: ReactNode;
 }
 
-function BlockView({ block, text, children }: BlockProps) {
-  const Tag = tagOf(block);
+/** One group, and what stands after it: nothing may stand between two rows of a table. */
+function GroupView({ group, caseId, text, shown, children }: GroupProps) {
+  const [block] = group.blocks;
+  const wordsOfBlock = (one: Block) => shown(text.slice(one.start, one.end));
   return (
     <>
-      <Tag
-        className={styles[block.kind]}
-        data-level={block.level}
-        data-block={block.id}
-        data-start={block.start}
-      >
-        {text}
-      </Tag>
+      {group.kind === 'table' ? <TableView rows={group.blocks} wordsOfRow={wordsOfBlock} /> : null}
+      {group.kind === 'list' ? <ListView items={group.blocks} wordsOfItem={wordsOfBlock} /> : null}
+      {group.kind === 'single' ? (
+        <BlockView block={block} caseId={caseId} text={wordsOfBlock(block)} />
+      ) : null}
       {children}
     </>
+  );
+}
+
+interface BlockProps {
+  readonly block: Block;
+  readonly caseId: string;
+  readonly text: string;
+}
+
+function BlockView({ block, caseId, text }: BlockProps) {
+  if (block.kind === 'figure') return <FigureView block={block} caseId={caseId} text={text} />;
+  const Tag = tagOf(block);
+  const { start, children } = wordsOf(text, block, block.inlines);
+  return (
+    <Tag className={styles[block.kind]} data-level={block.level} data-block={block.id} data-start={start}>
+      {children}
+    </Tag>
   );
 }
 
@@ -66,7 +92,6 @@ function tagOf(block: Block) {
     case 'quotation':
       return 'blockquote';
     case 'table':
-    case 'figure':
       return 'div';
     default:
       return 'p';

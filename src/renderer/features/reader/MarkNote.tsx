@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Popover } from 'react-aria-components';
 import type { CaseBundle } from '../../data/queries/cases';
 import { ErratumNote } from './ErratumNote';
+import { FootnoteNote } from './FootnoteNote';
+import { LinkNote } from './LinkNote';
 import styles from './MarkNote.module.css';
 import { TermNote } from './TermNote';
 import type { PointedMark } from './use-pointed-mark';
@@ -56,6 +58,8 @@ export function MarkNote({ pointed, bundle, onClose }: Props) {
         >
           {mark.kind === 'term' && term ? <TermNote term={term} /> : null}
           {mark.kind === 'erratum' && erratum ? <ErratumNote erratum={erratum} /> : null}
+          {mark.kind === 'note' && mark.target ? <FootnoteNote target={mark.target} bundle={bundle} /> : null}
+          {mark.kind === 'link' && mark.target ? <LinkNote address={mark.target} /> : null}
         </div>
       </Popover>
     </>

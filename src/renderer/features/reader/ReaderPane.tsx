@@ -19,7 +19,13 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
       <div className={styles.page} data-page>
         <div className={styles.main}>
           <CaseHeader row={row} />
-          <CaseText ref={reader.setRoot} source={revision} language={row.language} after={reader.after} />
+          <CaseText
+            ref={reader.setRoot}
+            caseId={row.id}
+            source={revision}
+            language={row.language}
+            after={reader.after}
+          />
         </div>
         {article && reader.settings['reader.pinyin'] ? (
           <PinyinLayer article={article} scroller={reader.scroller} />

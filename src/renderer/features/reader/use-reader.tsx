@@ -15,6 +15,7 @@ import { readerMarks } from './reader-marks';
 import { layoutKeyOf } from './text-style';
 import { useAnnotating } from './use-annotating';
 import { useArticle } from './use-article';
+import { useInlineActs } from './use-inline-acts';
 import { useJump } from './use-jump';
 import { useMarkKeys } from './use-mark-keys';
 import { usePaintedMarks } from './use-painted-marks';
@@ -54,6 +55,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   usePaintedAnnotations(article, annotating.placed, annotating.activeId);
   const pointing = usePointedMark(article, marks);
   useMarkKeys({ article, scroller, marks, pointed: pointing.pointed, show: pointing.show, jump });
+  useInlineActs({ article, source: revision, marks, show: pointing.show, jump });
   const find = useFind(article, scroller, jump);
   const lookUp = useLookUp(article, scroller);
   const readAloud = useReadAloud(article, revision, scroller);

@@ -1,0 +1,32 @@
+import type { Block } from './model';
+
+/** What stands on the page as one thing: a table of rows, a list of items, or a block alone. */
+export interface LayoutGroup {
+  readonly kind: 'table' | 'list' | 'single';
+  readonly blocks: readonly [Block, ...Block[]];
+}
+
+/** Items of one list that are laid out together; a longer list is several, so that each can wait for its view. */
+const MOST_ITEMS = 100;
+
+/** Joins rows of one table, and list items that follow each other, in the order of the text. */
+export function layoutGroups(blocks: readonly Block[]): readonly LayoutGroup[] {
+  const groups: { kind: LayoutGroup['kind']; blocks: [Block, ...Block[]] }[] = [];
+  for (const block of blocks) {
+    const kind = kindOf(block);
+    const last = groups.at(-1);
+    const [head] = last?.blocks ?? [];
+    const isSame =
+      last?.kind === kind &&
+      ((kind === 'list' && last.blocks.length < MOST_ITEMS) ||
+        (kind === 'table' && head?.row?.table === block.row?.table));
+    if (last && isSame) last.blocks.push(block);
+    else groups.push({ kind, blocks: [block] });
+  }
+  return groups;
+}
+
+function kindOf({ kind, row, list }: Block): LayoutGroup['kind'] {
+  if (kind === 'table' && row) return 'table';
+  return kind === 'listItem' && list ? 'list' : 'single';
+}
