@@ -1,0 +1,47 @@
+import type { UtcOffset } from '../../core/time';
+import { writeDocx } from '../documents/docx';
+import { writeHtml } from '../documents/html';
+import { writeMarkdown } from '../documents/markdown';
+import type { ExportedCase, ExportLabels, Grouping } from './book';
+import { writeCsv } from './csv';
+import { documentOf } from './document';
+import { writeW3c } from './w3c-file';
+
+/** Files that annotations can be written to, by their ending. */
+export const ANNOTATION_FORMATS = ['docx', 'md', 'html', 'csv', 'jsonld'] as const;
+export type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
+
+/** What is to be written. */
+export interface AnnotationBook {
+  readonly cases: readonly ExportedCase[];
+  readonly format: AnnotationFormat;
+  /** Of the documents; a table and JSON-LD keep the order of the text. */
+  readonly grouping: Grouping;
+  readonly labels: ExportLabels;
+  /** BCP 47, of the labels. */
+  readonly language: string;
+  /** A UUID, of a JSON-LD collection. */
+  readonly id: string;
+}
+
+/** The annotations of one or more cases as the bytes of a file. */
+export async function writeAnnotations(book: AnnotationBook, utcOffset: UtcOffset): Promise<Uint8Array> {
+  const { cases, format, grouping, labels, language, id } = book;
+  const document = () => documentOf(cases, grouping, labels, utcOffset);
+  switch (format) {
+    case 'docx':
+      return writeDocx(document(), labels.title);
+    case 'md':
+      return encoded(writeMarkdown(document()));
+    case 'html':
+      return encoded(writeHtml(document(), labels.title, language));
+    case 'csv':
+      return encoded(writeCsv(cases, labels));
+    case 'jsonld':
+      return encoded(writeW3c(cases, labels.title, id));
+  }
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

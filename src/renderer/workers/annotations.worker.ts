@@ -1,0 +1,18 @@
+import { readAnnotations } from '../../exchange/annotations/read';
+import { writeAnnotations } from '../../exchange/annotations/write';
+import type { AnnotationsAnswer, AnnotationsRequest } from './annotations-protocol';
+
+const utcOffset = (at: number) => -new Date(at).getTimezoneOffset();
+
+async function answerTo(request: AnnotationsRequest): Promise<AnnotationsAnswer> {
+  if (request.act === 'write') {
+    return { act: 'write', bytes: await writeAnnotations(request.book, utcOffset) };
+  }
+  const { text, targets, openCaseId, now } = request;
+  return { act: 'read', read: readAnnotations(text, targets, openCaseId, now) };
+}
+
+// Finding thousands of quotes and packing a Word file take seconds: off the UI thread.
+self.onmessage = ({ data }: MessageEvent<AnnotationsRequest>) => {
+  void answerTo(data).then((answer) => self.postMessage(answer), reportError);
+};
