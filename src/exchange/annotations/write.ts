@@ -25,7 +25,10 @@ export interface AnnotationBook {
 }
 
 /** The annotations of one or more cases as the bytes of a file. */
-export async function writeAnnotations(book: AnnotationBook, utcOffset: UtcOffset): Promise<Uint8Array> {
+export async function writeAnnotations(
+  book: AnnotationBook,
+  utcOffset: UtcOffset,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { cases, format, grouping, labels, language, id } = book;
   const document = () => documentOf(cases, grouping, labels, utcOffset);
   switch (format) {
@@ -42,6 +45,6 @@ export async function writeAnnotations(book: AnnotationBook, utcOffset: UtcOffse
   }
 }
 
-function encoded(text: string): Uint8Array {
+function encoded(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }

@@ -30,7 +30,7 @@ const HEADINGS = [
 ] as const;
 
 /** A tree as a Word document. Pictures give their description; raw HTML gives nothing. */
-export async function writeDocx(root: Root, title: string): Promise<Uint8Array> {
+export async function writeDocx(root: Root, title: string): Promise<Uint8Array<ArrayBuffer>> {
   const numbers = { count: 0 };
   const children = root.children.flatMap((node) => blocksOf(node, {}, numbers));
   const levels = Array.from({ length: MAX_LEVEL + 1 }, (_, level) => ({

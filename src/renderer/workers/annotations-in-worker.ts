@@ -4,7 +4,7 @@ import annotationsWorker from './annotations.worker?worker&url';
 import { startWorker } from './start-worker';
 
 /** Writes annotations to the bytes of a file. Rejects if the worker breaks. */
-export async function writeInWorker(book: AnnotationBook): Promise<Uint8Array> {
+export async function writeInWorker(book: AnnotationBook): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await ask({ act: 'write', book });
   if (answer.act !== 'write') throw new Error('The worker answered something else');
   return answer.bytes;

@@ -17,5 +17,5 @@ export type AnnotationsRequest =
 /** What came of reading a file. */
 export type ReadAnswer = ReturnType<typeof readAnnotations>;
 export type AnnotationsAnswer =
-  | { readonly act: 'write'; readonly bytes: Uint8Array }
+  | { readonly act: 'write'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly act: 'read'; readonly read: ReadAnswer };

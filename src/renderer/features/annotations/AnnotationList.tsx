@@ -5,12 +5,14 @@ import { Choice } from '../../ui/Choice';
 import { TextInput } from '../../ui/Field';
 import { AnnotationCard } from './AnnotationCard';
 import styles from './AnnotationList.module.css';
+import { ExchangeActs } from './exchange/ExchangeActs';
 import type { PlacedAnnotation } from './place-annotations';
 import type { Annotator } from './use-annotator';
 
 type Filter = 'all' | 'noted' | 'underline' | HighlightColor;
 
 interface Props {
+  readonly caseId: string;
   readonly placed: readonly PlacedAnnotation[];
   readonly activeId: string | null;
   readonly editingId: string | null;
@@ -20,7 +22,15 @@ interface Props {
 }
 
 /** All annotations of the case in the order of the text, with a filter; choosing one jumps to it. */
-export function AnnotationList({ placed, activeId, editingId, annotator, onActivate, onEdit }: Props) {
+export function AnnotationList({
+  caseId,
+  placed,
+  activeId,
+  editingId,
+  annotator,
+  onActivate,
+  onEdit,
+}: Props) {
   const { t } = useTranslation('annotations');
   const [filter, setFilter] = useState<Filter>('all');
   const [words, setWords] = useState('');
@@ -31,9 +41,22 @@ export function AnnotationList({ placed, activeId, editingId, annotator, onActiv
     { value: 'underline' as const, label: t('filter.underline') },
     ...HIGHLIGHT_COLORS.map((color) => ({ value: color, label: t(`color.${color}`) })),
   ];
-  if (placed.length === 0) return <p className={styles.empty}>{t('empty')}</p>;
+  const acts = (
+    <div className={styles.acts}>
+      <ExchangeActs caseId={caseId} />
+    </div>
+  );
+  if (placed.length === 0) {
+    return (
+      <div className={styles.list}>
+        {acts}
+        <p className={styles.empty}>{t('empty')}</p>
+      </div>
+    );
+  }
   return (
     <div className={styles.list}>
+      {acts}
       <Choice<Filter> label={t('filter.label')} value={filter} options={options} onChange={setFilter} />
       <TextInput
         label={t('filter.words')}

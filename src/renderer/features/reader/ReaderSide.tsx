@@ -13,6 +13,7 @@ export function ReaderSide({ reader }: { readonly reader: Reader }) {
       annotationCount={annotating.placed.length}
       annotations={
         <AnnotationList
+          caseId={reader.bundle.case.id}
           placed={annotating.placed}
           activeId={annotating.activeId}
           editingId={annotating.editingId}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GROUPINGS, type Grouping } from '../../../../exchange/annotations/book';
+import { ANNOTATION_FORMATS, type AnnotationFormat } from '../../../../exchange/annotations/write';
+import { environment } from '../../../data/environment';
+import { annotatedCases } from '../../../data/queries/annotations';
+import { fileName, saveFile } from '../../../platform/save-file';
+import { Button } from '../../../ui/Button';
+import { Choice } from '../../../ui/Choice';
+import { Segments } from '../../../ui/Field';
+import { ModalPanel } from '../../../ui/Panel';
+import { showToast } from '../../../ui/Toasts';
+import { writeInWorker } from '../../../workers/annotations-in-worker';
+import { tellFailure } from '../../failures';
+import styles from './Exchange.module.css';
+import { exportedCase, exportLabels } from './export-book';
+
+const SCOPES = ['case', 'all'] as const;
+type Scope = (typeof SCOPES)[number];
+
+interface Props {
+  readonly caseId: string;
+  readonly onClose: () => void;
+}
+
+/** Asks which annotations go into a file of which form, and saves it. */
+export function ExportDialog({ caseId, onClose }: Props) {
+  const { t, i18n } = useTranslation('annotations');
+  const [format, setFormat] = useState<AnnotationFormat>('docx');
+  const [grouping, setGrouping] = useState<Grouping>('place');
+  const [scope, setScope] = useState<Scope>('case');
+  const [isBusy, setBusy] = useState(false);
+  const isDocument = format === 'docx' || format === 'md' || format === 'html';
+
+  const save = async () => {
+    const all = await annotatedCases(scope === 'case' ? [caseId] : undefined);
+    const cases = all.filter(({ annotations }) => annotations.length > 0).map(exportedCase);
+    const [only] = cases;
+    if (!only) {
+      showToast({ text: t('export.nothing') });
+      return;
+    }
+    const title = cases.length === 1 ? t('export.titleOf', { title: only.title }) : t('export.titleOfAll');
+    const bytes = await writeInWorker({
+      cases,
+      format,
+      grouping,
+      labels: exportLabels(t, title),
+      language: i18n.language,
+      id: environment().newId(),
+    });
+    const saved = await saveFile({
+      suggestedName: fileName(title, format),
+      filters: [{ name: t(`export.format.${format}`), extensions: [format] }],
+      bytes,
+    });
+    if (!saved.ok) tellFailure(saved.error);
+    else if (saved.value !== null) {
+      showToast({ text: t('export.saved', { path: saved.value }) });
+      onClose();
+    }
+  };
+  return (
+    <ModalPanel title={t('export.title')} isOpen onOpenChange={onClose}>
+      <div className={styles.form}>
+        <Segments
+          label={t('export.scope.label')}
+          value={scope}
+          options={SCOPES.map((value) => ({ value, label: t(`export.scope.${value}`) }))}
+          onChange={setScope}
+        />
+        <Choice
+          label={t('export.format.label')}
+          value={format}
+          options={ANNOTATION_FORMATS.map((value) => ({ value, label: t(`export.format.${value}`) }))}
+          onChange={setFormat}
+        />
+        {isDocument ? (
+          <Segments
+            label={t('export.grouping.label')}
+            value={grouping}
+            options={GROUPINGS.map((value) => ({ value, label: t(`export.grouping.${value}`) }))}
+            onChange={setGrouping}
+          />
+        ) : null}
+        <p className={styles.hint}>{t(`export.hint.${format}`)}</p>
+        <div className={styles.acts}>
+          <Button onPress={onClose}>{t('export.cancel')}</Button>
+          <Button
+            look="primary"
+            isDisabled={isBusy}
+            onPress={() => {
+              setBusy(true);
+              void save().finally(() => setBusy(false));
+            }}
+          >
+            {t('export.save')}
+          </Button>
+        </div>
+      </div>
+    </ModalPanel>
+  );
+}

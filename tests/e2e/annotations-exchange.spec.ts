@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+import { markedWords, selectWords } from './support/journey';
+import { answerSaveDialog } from './support/save-dialog';
+import { violations } from './support/violations';
+
+const WORDS = '形成齐抓共管工作合力';
+
+async function markAndOpenList(page: Page) {
+  await selectWords(page, WORDS);
+  await page.keyboard.press('2');
+  await expect.poll(() => markedWords(page, 'mark-green')).toEqual([WORDS]);
+  await page.getByRole('button', { name: '批注与注释' }).click();
+}
+
+async function exportAs(page: Page, format: RegExp) {
+  await page.getByRole('button', { name: '导出批注' }).click();
+  await page.getByRole('button', { name: /格式/ }).click();
+  await page.getByRole('option', { name: format }).click();
+  await page.getByRole('button', { name: '导出…' }).click();
+}
+
+test('annotations go out in every format', async ({ andu: { app, page, userData } }) => {
+  await markAndOpenList(page);
+  const opening = {
+    docx: 'PK',
+    md: '# ',
+    html: '<!doctype html>',
+    csv: '\uFEFF案例',
+    jsonld: '{\n',
+  } as const;
+  for (const [format, start] of Object.entries(opening)) {
+    const file = path.join(userData, `out.${format}`);
+    await answerSaveDialog(app, file);
+    await exportAs(
+      page,
+      { docx: /Word/, md: /Markdown/, html: /网页/, csv: /表格/, jsonld: /W3C/ }[format] ?? /^$/,
+    );
+    await expect(page.getByText(`已导出到 ${file}`)).toBeVisible();
+    const text = await readFile(file, 'utf8');
+    expect(text.startsWith(start)).toBe(true);
+    if (format !== 'docx') expect(text).toContain(WORDS);
+  }
+});
+
+test('annotations come back in after they were deleted, once', async ({ andu: { app, page, userData } }) => {
+  await markAndOpenList(page);
+  const file = path.join(userData, 'out.jsonld');
+  await answerSaveDialog(app, file);
+  await exportAs(page, /W3C/);
+  await expect(page.getByText(`已导出到 ${file}`)).toBeVisible();
+  await page.getByRole('button', { name: WORDS }).click();
+  await page.getByRole('button', { name: '删除批注' }).click();
+  await expect.poll(() => markedWords(page, 'mark-green')).toEqual([]);
+
+  const input = page.locator('input[type=file]');
+  await input.setInputFiles(file);
+  const report = page.getByRole('dialog', { name: '导入批注' });
+  await expect(report).toContainText('导入了 1 条批注');
+  await report.getByRole('button', { name: '知道了' }).click();
+  await expect.poll(() => markedWords(page, 'mark-green')).toEqual([WORDS]);
+  await input.setInputFiles(file);
+  await expect(report).toContainText('1 条与已有的批注相同');
+});
+
+test("another program's annotations come in, and broken ones are told one by one", async ({
+  andu: { page },
+}) => {
+  await page.getByRole('button', { name: '批注与注释' }).click();
+  const quote = (exact: string) => ({
+    type: 'Annotation',
+    body: [{ type: 'TextualBody', value: '同事的想法' }],
+    target: { source: 'http://example.org/', selector: { type: 'TextQuoteSelector', exact } },
+  });
+  const entries = [
+    quote('把旗帜鲜明讲政治贯穿思想建设'),
+    { type: 'Other' },
+    quote('天地玄黄宇宙洪荒日月盈昃'),
+  ];
+  const input = page.locator('input[type=file]');
+  const give = (text: string) =>
+    input.setInputFiles({ name: 'a.json', mimeType: '', buffer: Buffer.from(text) });
+  await give(JSON.stringify(entries));
+  const report = page.getByRole('dialog', { name: '导入批注' });
+  await expect(report.getByRole('listitem')).toHaveText([
+    /^第 2 条：不是有效的批注/,
+    /^第 3 条：.*找不到.*天地玄黄/,
+  ]);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('同事的想法')).toBeVisible();
+  await give('{');
+  await expect(page.getByText('这不是批注文件')).toBeVisible();
+});
+
+test.describe('in English', () => {
+  test.use({ language: 'en' });
+  test('the dialog works by keyboard and is without a violation', async ({ andu: { page } }) => {
+    await page.getByRole('button', { name: 'Annotations and notes' }).press('Enter');
+    await page.getByRole('button', { name: 'Export annotations' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Export annotations' });
+    await expect(dialog).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+});
