@@ -1,5 +1,6 @@
 import { splitSentences } from '../../text/sentences';
 import type { CanonicalText, Span } from '../../text/model';
+import { divideIntoWords } from '../../text/words';
 import { lookUp, simplifyChars, tagIndex, UNKNOWN } from './lexicon';
 
 /** A text cut into sentences and words, as the rules and the ranker read it. Offsets are those of the source. */
@@ -36,7 +37,6 @@ const TAG_W = tagIndex('w');
 const TAG_E = tagIndex('e');
 const TAG_M = tagIndex('m');
 const DIGITS = /^[\d０-９][\d.,０-９．]*$/u;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Reads a text into sentences and words with their classes. */
 export function analyse(source: CanonicalText): Analysis {
@@ -56,7 +56,7 @@ function readWords(text: string, sentences: readonly Span[]): Words {
   const covering = new Int32Array(text.length + 1).fill(-1);
   const hash: number[] = [];
   sentences.forEach((span, index) => {
-    for (const part of segmenter.segment(text.slice(span.start, span.end))) {
+    for (const part of divideIntoWords(text.slice(span.start, span.end))) {
       if (part.segment.trim() === '') continue;
       const from = span.start + part.index;
       const to = from + part.segment.length;
