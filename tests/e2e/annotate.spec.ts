@@ -77,6 +77,23 @@ test('words are copied with the line that says where they are from', async ({ an
   expect(copied).toContain('2022-08-19');
 });
 
+test('words are copied as official writing and GB/T 7714 have it, and the form is remembered', async ({
+  andu: { page, app },
+}) => {
+  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await selectWords(page, '一分部署,九分落实');
+  await page.getByRole('button', { name: '选择引文格式' }).click();
+  await page.getByRole('menuitemradio', { name: '公文引文' }).click();
+  await expect.poll(copied).toMatch(/^“一分部署,九分落实”（.*《安徽芜湖市委办公室.*》，.*2022年8月19日）$/);
+  await page.getByRole('button', { name: '选择引文格式' }).press('Enter');
+  await page.getByRole('menuitemradio', { name: 'GB/T 7714' }).press('Enter');
+  const reference = /^“一分部署,九分落实”\n.*\[EB\/OL\]\. .*\(2022-08-19\)\[\d{4}-\d\d-\d\d\]\.$/;
+  await expect.poll(copied).toMatch(reference);
+  await selectWords(page, '形成齐抓共管工作合力');
+  await page.keyboard.press('c');
+  await expect.poll(copied).toMatch(/^“形成齐抓共管工作合力”\n.*\[EB\/OL\]/);
+});
+
 test('marks made in the original are in the corrected text too', async ({ andu }) => {
   const { page } = andu;
   await page.getByText('原文', { exact: true }).click();

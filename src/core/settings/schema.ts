@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUOTATION_FORMS } from '../citation/cite';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export const THEMES = ['system', 'paper', 'sepia', 'night'] as const;
@@ -31,6 +32,7 @@ const SCHEMAS = {
   'reader.justify': z.boolean(),
   'reader.script': z.enum(SCRIPTS),
   'reader.pinyin': z.boolean(),
+  'annotations.quotation': z.enum(QUOTATION_FORMS),
   'readAloud.rate': z.number().min(0.5).max(3),
   // Its URI as the system gives it; empty, or one that is gone: the first Chinese voice.
   'readAloud.voice': z.string(),
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   'reader.justify': true,
   'reader.script': 'received',
   'reader.pinyin': false,
+  'annotations.quotation': 'plain',
   'readAloud.rate': 1,
   'readAloud.voice': '',
   'practice.offerAfterChapter': true,

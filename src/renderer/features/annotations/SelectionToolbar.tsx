@@ -1,8 +1,10 @@
-import { BookSearch, Copy, NotebookPen, Underline } from 'lucide-react';
+import { BookSearch, ChevronDown, Copy, NotebookPen, Underline } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { HighlightColor } from '../../../core/annotations/model';
+import { QUOTATION_FORMS, type QuotationForm } from '../../../core/citation/cite';
 import { IconButton } from '../../ui/Button';
+import { MenuButton } from '../../ui/MenuButton';
 import { ColorButtons } from './ColorButtons';
 import styles from './SelectionToolbar.module.css';
 
@@ -13,12 +15,15 @@ interface Props {
   readonly onColor: (color: HighlightColor) => void;
   readonly onUnderline: () => void;
   readonly onNote: () => void;
-  readonly onCopy: () => void;
+  /** How words are quoted unless another form is chosen. */
+  readonly quotation: QuotationForm;
+  readonly onCopy: (form?: QuotationForm) => void;
   readonly onLookUp: () => void;
 }
 
 /** What can be done with the selected words, just above them. */
-export function SelectionToolbar({ x, y, onColor, onUnderline, onNote, onCopy, onLookUp }: Props) {
+export function SelectionToolbar(props: Props) {
+  const { x, y, quotation, onColor, onUnderline, onNote, onCopy, onLookUp } = props;
   const { t } = useTranslation('annotations');
   return (
     <div className={styles.place} style={{ left: x, top: y }}>
@@ -36,9 +41,16 @@ export function SelectionToolbar({ x, y, onColor, onUnderline, onNote, onCopy, o
         <IconButton label={t('noteKey')} onPress={onNote}>
           <NotebookPen size={18} aria-hidden />
         </IconButton>
-        <IconButton label={t('copyKey')} onPress={onCopy}>
+        <IconButton label={t('copyKey')} onPress={() => onCopy()}>
           <Copy size={18} aria-hidden />
         </IconButton>
+        <MenuButton
+          label={t('copyAs')}
+          icon={<ChevronDown size={16} aria-hidden />}
+          items={QUOTATION_FORMS.map((value) => ({ value, label: t(`quotation.${value}`) }))}
+          current={quotation}
+          onChoose={onCopy}
+        />
         <IconButton label={t('lookUpKey')} onPress={onLookUp}>
           <BookSearch size={18} aria-hidden />
         </IconButton>

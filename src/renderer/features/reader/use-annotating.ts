@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HighlightColor } from '../../../core/annotations/model';
+import { type QuotationForm, quoteWithSource } from '../../../core/citation/cite';
 import type { Span } from '../../../core/text/model';
+import { dayKey } from '../../../core/time';
+import { setSetting } from '../../data/commands/settings';
+import { environment } from '../../data/environment';
 import { useAnnotations } from '../../data/hooks/use-annotations';
+import { useSettings } from '../../data/hooks/use-settings';
 import type { CaseRow, RevisionRow } from '../../data/rows';
 import { showToast } from '../../ui/Toasts';
 import {
@@ -15,7 +20,6 @@ import {
   useArticleSelection,
 } from '../annotations';
 import { tellFailure } from '../failures';
-import { quoteWithSource } from './quote-with-source';
 import { toolbarPlace } from './toolbar-place';
 
 /** The colour of an underline or a note whose colour was not chosen. */
@@ -29,6 +33,7 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
     () => placeAnnotations(revision.text, revision.number, rows ?? []),
     [revision, rows],
   );
+  const quotation = useSettings().settings['annotations.quotation'];
   const annotator = useAnnotator(row.id, revision.text, revision.number);
   const selected = useArticleSelection(article);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -55,18 +60,21 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
       onColor: (color: HighlightColor) => void mark('highlight', color),
       onUnderline: () => void mark('underline', DEFAULT_COLOR),
       onNote: () => void mark('highlight', DEFAULT_COLOR, true),
-      onCopy: () => {
+      onCopy: (chosen?: QuotationForm) => {
         const span = article && selectedSpan(article);
         if (!span) return;
+        if (chosen) void setSetting('annotations.quotation', chosen);
         const words = revision.text.slice(span.start, span.end);
-        void navigator.clipboard.writeText(quoteWithSource(words, row, t('listSeparator'))).then(
+        const { now, utcOffset } = environment();
+        const quoted = quoteWithSource(words, row, chosen ?? quotation, dayKey(now(), utcOffset));
+        void navigator.clipboard.writeText(quoted).then(
           () => showToast({ text: t('copied') }),
           () => tellFailure({ code: 'clipboard' }),
         );
       },
       onClose: () => document.getSelection()?.removeAllRanges(),
     };
-  }, [article, annotator, revision, row, t, edit]);
+  }, [article, annotator, revision, row, quotation, t, edit]);
   const activeActs = useMemo(
     () =>
       activeId === null
@@ -91,8 +99,8 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
     const place = article && selected && toolbarPlace(article, selected);
     if (!place) return null;
     const { onColor, onUnderline, onNote, onCopy } = markActs;
-    return { ...place, onColor, onUnderline, onNote, onCopy };
-  }, [article, selected, markActs]);
+    return { ...place, quotation, onColor, onUnderline, onNote, onCopy };
+  }, [article, selected, markActs, quotation]);
   return { placed, annotator, activeId, editingId, activate, edit, toolbar };
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { QUOTATION_FORMS } from '../../../core/citation/cite';
 import { FONT_FAMILIES, LANGUAGES, SCRIPTS, SETTING_RANGES, THEMES } from '../../../core/settings/schema';
 import { resetSettings, setSetting } from '../../data/commands/settings';
 import { useSettings } from '../../data/hooks/use-settings';
@@ -11,7 +12,7 @@ import styles from './SettingsPage.module.css';
 
 /** Every setting, at work at once and kept. */
 export function SettingsPage() {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'annotations']);
   const { settings } = useSettings();
   return (
     <Screen title={t('title')}>
@@ -65,6 +66,12 @@ export function SettingsPage() {
           label={t('justify')}
           isSelected={settings['reader.justify']}
           onChange={(value) => void setSetting('reader.justify', value)}
+        />
+        <Segments
+          label={t('quotation')}
+          value={settings['annotations.quotation']}
+          options={QUOTATION_FORMS.map((value) => ({ value, label: t(`annotations:quotation.${value}`) }))}
+          onChange={(value) => void setSetting('annotations.quotation', value)}
         />
         <SwitchField
           label={t('offerQuestions')}
