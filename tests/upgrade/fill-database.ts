@@ -6,7 +6,8 @@ import {
 } from '../../src/renderer/data/commands/annotations';
 import { handInExam, saveResponse, startExam } from '../../src/renderer/data/commands/exams';
 import { installPackage } from '../../src/renderer/data/commands/cases';
-import { setQuestionState, storeGeneratedQuestions } from '../../src/renderer/data/commands/questions';
+import { setQuestionStates } from '../../src/renderer/data/commands/bank';
+import { storeGeneratedQuestions } from '../../src/renderer/data/commands/questions';
 import { recordReading, savePosition } from '../../src/renderer/data/commands/reading';
 import { gradeReview } from '../../src/renderer/data/commands/review';
 import {
@@ -28,7 +29,7 @@ const QUESTIONS = [`${CASE_ID}:q1`, `${CASE_ID}:q2`];
 export async function fillDatabase(clock: { now: number }): Promise<void> {
   await installPackage(casePackage(), 'frozen-package');
   await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i2')], 1);
-  await setQuestionState('g2', 'suspended');
+  await setQuestionStates(['g2'], 'suspended');
   await setSetting('theme', 'sepia');
   await setSetting('reader.fontSizePx', 22);
   await read(clock);

@@ -75,8 +75,11 @@ export interface QuestionRow extends Row {
   readonly caseId: string;
   readonly itemId: string;
   readonly sectionId: string;
-  readonly state: 'active' | 'suspended';
+  /** Active: in use and not yet looked over; deleted: a tombstone, so that a rebuilt bank does not bring it back. */
+  readonly state: 'active' | 'approved' | 'suspended' | 'deleted';
   readonly question: Question;
+  /** In the order given, without repeats; absent where none was ever given. */
+  readonly tags?: readonly string[];
 }
 
 /** One memory item's FSRS state. The id is the item's id. */

@@ -5,7 +5,8 @@ import { getCaseBundle, listCases } from '../queries/cases';
 import { casesWithoutBank, listQuestions } from '../queries/questions';
 import { addAnnotation } from './annotations';
 import { installPackage } from './cases';
-import { setQuestionState, storeGeneratedQuestions } from './questions';
+import { setQuestionStates } from './bank';
+import { storeGeneratedQuestions } from './questions';
 import { recordAnswer, startSession } from './sessions';
 
 withEmptyDatabase();
@@ -61,7 +62,7 @@ describe('installPackage', () => {
       selectors: { start: 5, end: 7, exact: '这里', prefix: '', suffix: '', revision: 1 },
       note: '想法',
     });
-    await setQuestionState(`${CASE_ID}:q1`, 'suspended');
+    await setQuestionStates([`${CASE_ID}:q1`], 'suspended');
     clock.now += 1000;
     expect(await installPackage(newerPackage(), 'h2')).toBe('updated');
 
@@ -108,7 +109,7 @@ describe('storeGeneratedQuestions', () => {
   it('keeps the state of questions that stay, and drops those never answered that go', async () => {
     await installPackage(casePackage(), 'h1');
     await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i2')], 1);
-    await setQuestionState('g1', 'suspended');
+    await setQuestionStates(['g1'], 'suspended');
     const stored = await storeGeneratedQuestions(
       CASE_ID,
       [generatedQuestion('g1', 'i1', '新题干'), generatedQuestion('g3', 'i3')],

@@ -1,17 +1,17 @@
 import { type Failure, fail, ok, type Result } from '../../../core/result';
 import type { Question } from '../../../core/quiz/model';
+import { placeQuote } from '../../../core/quiz/place-quote';
 import type { CanonicalText } from '../../../core/text/model';
 import { sectionAt, sectionsOf } from '../../../core/text/sections';
 import { db } from '../db';
 import { environment } from '../environment';
 import { bankKey, revisionId } from '../keys';
 import type { QuestionRow } from '../rows';
-import { editHistory } from './undo';
 
 /**
  * Stores the bank generated from a case's current revision in one transaction, in place of the one before.
- * A question that was there keeps its state (suspended or not). One that the new bank lacks goes, unless it
- * was ever answered: its history must stay readable.
+ * A question that was there keeps its state and tags, and one that the learner edited stays as edited. One that
+ * the new bank lacks goes, unless it was ever answered: its history must stay readable.
  *
  * @param bankVersion of the generator; `casesWithoutBank` asks again for a case once it or the text changes
  * @returns the number of questions stored
@@ -32,27 +32,11 @@ export function storeGeneratedQuestions(
   });
 }
 
-/** Takes a question out of practice and review, or back in: one undo entry. */
-export async function setQuestionState(
-  id: string,
-  state: QuestionRow['state'],
-  now: number = environment().now(),
-): Promise<Result<QuestionRow, Failure<'data.questionMissing'>>> {
-  const update = await db.transaction('rw', db.questions, async () => {
-    const from = await db.questions.get(id);
-    if (from === undefined) return null;
-    const to: QuestionRow = { ...from, state, updatedAt: now };
-    await db.questions.put(to);
-    return [from, to] as const;
-  });
-  if (update === null) return fail('data.questionMissing');
-  editHistory.record({ questions: { updated: [update] } });
-  return ok(update[1]);
-}
-
 /**
  * Replaces a case's questions of one origin inside the caller's transaction, which covers questions, answers
- * and cards. `text` is the revision that the questions' sources point into.
+ * and cards. The learner's own are found again in the text, as far as their words still stand there.
+ *
+ * @param text the revision that the questions' sources point into
  */
 export async function replaceQuestions(
   caseId: string,
@@ -64,16 +48,32 @@ export async function replaceQuestions(
   const sections = sectionsOf(text);
   const stored = await db.questions.where({ caseId }).toArray();
   const before = new Map(stored.map((row) => [row.id, row]));
-  const rows = questions.map((question) => ({
-    id: question.id,
-    caseId,
-    itemId: question.itemId,
-    sectionId: sectionAt(sections, question.source.start)?.id ?? '',
-    state: before.get(question.id)?.state ?? ('active' as const),
-    question,
-    updatedAt: now,
-  }));
-  const kept = new Set(rows.map((row) => row.id));
+  const fresh = questions
+    .filter(({ id }) => before.get(id)?.question.origin !== 'user')
+    .map((question): QuestionRow => {
+      const { state = 'active', tags } = before.get(question.id) ?? {};
+      return {
+        id: question.id,
+        caseId,
+        itemId: question.itemId,
+        sectionId: sectionAt(sections, question.source.start)?.id ?? '',
+        state,
+        question,
+        ...(tags ? { tags } : {}),
+        updatedAt: now,
+      };
+    });
+  const own = stored
+    .filter((row) => row.question.origin === 'user')
+    .flatMap((row): QuestionRow[] => {
+      const { source } = row.question;
+      const found = placeQuote(text.text, source.quote, source.start);
+      if (found === null || found.start === source.start) return [];
+      const sectionId = sectionAt(sections, found.start)?.id ?? '';
+      return [{ ...row, sectionId, question: { ...row.question, source: found }, updatedAt: now }];
+    });
+  const rows = [...fresh, ...own];
+  const kept = new Set(questions.map(({ id }) => id));
   const gone = stored.filter((row) => row.question.origin === origin && !kept.has(row.id));
   const answered = new Set<unknown>(
     await db.answers

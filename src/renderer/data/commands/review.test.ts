@@ -5,7 +5,8 @@ import { clock, dumpDatabase, withEmptyDatabase } from '../../../../tests/suppor
 import { db } from '../db';
 import { dueItems, newItems, reviewSummary } from '../queries/review';
 import { installPackage } from './cases';
-import { setQuestionState, storeGeneratedQuestions } from './questions';
+import { setQuestionStates } from './bank';
+import { storeGeneratedQuestions } from './questions';
 import { gradeReview, undoLastReview } from './review';
 import { ALL_CASES, startSession } from './sessions';
 import { setSetting } from './settings';
@@ -163,7 +164,7 @@ describe('what is due', () => {
     await grade(session.id, FIRST, 1);
     clock.now += HOUR_MS;
     expect(await dueItems()).toHaveLength(1);
-    await setQuestionState(FIRST, 'suspended');
+    await setQuestionStates([FIRST], 'suspended');
     expect(await dueItems()).toHaveLength(0);
     expect((await reviewSummary()).dueToday).toBe(0);
   });

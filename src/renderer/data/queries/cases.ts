@@ -89,7 +89,10 @@ async function summarize(row: CaseRow, now: number): Promise<CaseSummary> {
     db.revisions.get(revisionId(row.id, row.currentRevision)),
     db.readings.where({ caseId: row.id }).toArray(),
     db.annotations.where({ caseId: row.id, deletedAt: 0 }).count(),
-    db.questions.where({ caseId: row.id }).count(),
+    db.questions
+      .where({ caseId: row.id })
+      .filter(({ state }) => state !== 'deleted')
+      .count(),
     db.cards.where({ caseId: row.id }).toArray(),
     getPosition(row.id),
   ]);

@@ -2,6 +2,7 @@ import type { PaperItem, PaperSource } from '../../../core/exam/model';
 import { sectionsOf } from '../../../core/text/sections';
 import { db } from '../db';
 import { revisionId } from '../keys';
+import { isAsked } from '../question-state';
 import type { ResponseRow, SessionRow } from '../rows';
 
 /** An exam: its paper as it was set, and what was given so far. */
@@ -35,7 +36,7 @@ export async function paperSources(caseId?: string): Promise<readonly PaperSourc
   const wanted = caseId === undefined ? shelf : shelf.filter((id) => id === caseId);
   const rows = await db.questions.where('caseId').anyOf(wanted).toArray();
   return rows.flatMap((row) =>
-    row.state === 'active' ? [{ caseId: row.caseId, sectionId: row.sectionId, question: row.question }] : [],
+    isAsked(row.state) ? [{ caseId: row.caseId, sectionId: row.sectionId, question: row.question }] : [],
   );
 }
 

@@ -1,5 +1,6 @@
 import { keepMistakeBook, type Mistake } from '../../../core/exam/mistake-book';
 import { db } from '../db';
+import { isAsked } from '../question-state';
 import type { QuestionRow } from '../rows';
 
 /** A question that was answered wrong, as it is now, and how it stands in the book. */
@@ -21,6 +22,6 @@ export async function listMistakes(): Promise<readonly MistakeItem[]> {
   const rows = await db.questions.bulkGet(book.map(({ questionId }) => questionId));
   return book.flatMap((mistake, index) => {
     const row = rows[index];
-    return row?.state === 'active' && shelf.includes(row.caseId) ? [{ ...mistake, row }] : [];
+    return row !== undefined && isAsked(row.state) && shelf.includes(row.caseId) ? [{ ...mistake, row }] : [];
   });
 }

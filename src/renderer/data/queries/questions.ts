@@ -4,9 +4,10 @@ import { bankKey } from '../keys';
 import type { QuestionRow } from '../rows';
 import { getCaseBundle } from './cases';
 
-/** A case's questions, suspended ones too, in the order of their sources; curated ones first at one place. */
+/** A case's questions, suspended ones too and deleted ones not, in the order of their sources; curated ones first at one place. */
 export async function listQuestions(caseId: string): Promise<readonly QuestionRow[]> {
-  const rows = await db.questions.where({ caseId }).toArray();
+  const stored = await db.questions.where({ caseId }).toArray();
+  const rows = stored.filter(({ state }) => state !== 'deleted');
   return rows.sort(
     (a, b) =>
       a.question.source.start - b.question.source.start ||

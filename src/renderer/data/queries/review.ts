@@ -2,6 +2,7 @@ import { askableFrom, dueQueue, pickRenderings } from '../../../core/review/queu
 import { addDays, dayKey, endOfDay, MINUTE_MS, SECOND_MS, startOfDay } from '../../../core/time';
 import { db } from '../db';
 import { environment } from '../environment';
+import { isAsked } from '../question-state';
 import type { CardRow, QuestionRow } from '../rows';
 import { getSettings } from './settings';
 
@@ -111,7 +112,7 @@ export async function reviewSummary(now: number = environment().now()): Promise<
 async function activeQuestions(): Promise<readonly QuestionRow[]> {
   const shelf = await db.cases.where({ deletedAt: 0 }).primaryKeys();
   const rows = await db.questions.where('caseId').anyOf(shelf).toArray();
-  return rows.filter((row) => row.state === 'active');
+  return rows.filter((row) => isAsked(row.state));
 }
 
 async function remainingReviews(now: number): Promise<number> {

@@ -23,10 +23,11 @@ export function Feedback({ row, answered, isSilent = false }: Props) {
   const bundle = useCaseBundle(row.caseId);
   const { question } = row;
   const { isCorrect, score } = answered.grade;
-  // A paper may be older than the text as it is now.
+  // A paper may be older than the text as it is now, and a question of one's own may name no place in it.
   const isMoved =
-    bundle?.revision.text.slice(question.source.start, question.source.end) !== question.source.quote &&
-    Boolean(bundle);
+    question.source.quote === '' ||
+    (Boolean(bundle) &&
+      bundle?.revision.text.slice(question.source.start, question.source.end) !== question.source.quote);
   const isQuoteShown = !isMoved && question.source.quote.length <= LONGEST_QUOTE;
   const sentence = bundle && isQuoteShown ? sentencesAround(bundle.revision, question.source) : null;
   // A generated explanation may be no more than the quote, which stands below it anyway.

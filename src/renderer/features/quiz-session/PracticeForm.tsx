@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { useCaseBundle } from '../../data/hooks/use-cases';
 import { useQuestions } from '../../data/hooks/use-questions';
+import { isAsked } from '../../data/question-state';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Field';
 import styles from './PracticePage.module.css';
@@ -22,7 +23,7 @@ export function PracticeForm({ caseId }: { readonly caseId: string }) {
   const counts = useMemo(() => {
     const bySection = new Map<string, number>();
     for (const { state, sectionId } of questions ?? []) {
-      if (state === 'active') bySection.set(sectionId, (bySection.get(sectionId) ?? 0) + 1);
+      if (isAsked(state)) bySection.set(sectionId, (bySection.get(sectionId) ?? 0) + 1);
     }
     return bySection;
   }, [questions]);

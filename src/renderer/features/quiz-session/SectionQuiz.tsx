@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { useSettings } from '../../data/hooks/use-settings';
+import { isAsked } from '../../data/question-state';
 import { useQuestions } from '../../data/hooks/use-questions';
 import type { Section } from '../../../core/text/sections';
 import { Button } from '../../ui/Button';
@@ -29,8 +30,7 @@ export function SectionQuiz({ caseId, section, sections }: Props) {
     () => sections.filter((one) => section.start <= one.start && one.end <= section.end).map((one) => one.id),
     [section, sections],
   );
-  const available =
-    questions?.filter((row) => row.state === 'active' && ids.includes(row.sectionId)).length ?? 0;
+  const available = questions?.filter((row) => isAsked(row.state) && ids.includes(row.sectionId)).length ?? 0;
   const isMade = questions !== undefined && questions.length > 0;
   if (!settings['practice.offerAfterChapter'] || (isMade && available === 0)) return null;
   const count = Math.min(COUNT, Math.max(available, 1));

@@ -14,9 +14,14 @@ export function WrongList({ rows }: { readonly rows: readonly QuestionRow[] }) {
         {rows.map(({ id, caseId, question }) => (
           <li key={id}>
             <p lang="zh-CN">{question.stem}</p>
-            <LinkButton look="quiet" href={`/read/${caseId}/${question.source.start}-${question.source.end}`}>
-              {t('showInText')}
-            </LinkButton>
+            {question.source.quote === '' ? null : (
+              <LinkButton
+                look="quiet"
+                href={`/read/${caseId}/${question.source.start}-${question.source.end}`}
+              >
+                {t('showInText')}
+              </LinkButton>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { selectQuestions } from '../../../core/quiz/select';
 import { startSession } from '../../data/commands/sessions';
+import { isAsked } from '../../data/question-state';
 import { newSeed } from '../../data/environment';
 import { listQuestions } from '../../data/queries/questions';
 
@@ -14,7 +15,7 @@ export interface PracticeChoice {
 export async function startPractice({ caseId, sectionIds, count }: PracticeChoice): Promise<string | null> {
   const wanted = sectionIds && new Set(sectionIds);
   const rows = (await listQuestions(caseId)).filter(
-    (row) => row.state === 'active' && (wanted === null || wanted.has(row.sectionId)),
+    (row) => isAsked(row.state) && (wanted === null || wanted.has(row.sectionId)),
   );
   const seed = newSeed();
   const picked = selectQuestions(

@@ -38,9 +38,14 @@ export function MistakeList({ mistakes, titles }: Props) {
                 </span>
               </p>
             </div>
-            <LinkButton look="quiet" href={`/read/${caseId}/${question.source.start}-${question.source.end}`}>
-              {t('quiz:showInText')}
-            </LinkButton>
+            {question.source.quote === '' ? null : (
+              <LinkButton
+                look="quiet"
+                href={`/read/${caseId}/${question.source.start}-${question.source.end}`}
+              >
+                {t('quiz:showInText')}
+              </LinkButton>
+            )}
           </li>
         );
       })}

@@ -1,0 +1,8 @@
+import type { ItemStatistics } from '../../../core/quiz/item-statistics';
+import { questionStatistics } from '../queries/bank';
+import { useLive } from './use-live';
+
+/** How each question of a case did, by question id; `undefined` while loading. */
+export function useQuestionStatistics(caseId: string): ReadonlyMap<string, ItemStatistics> | undefined {
+  return useLive(() => questionStatistics(caseId), [caseId]);
+}
