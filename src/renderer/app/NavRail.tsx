@@ -12,6 +12,9 @@ import { useTranslation } from 'react-i18next';
 import { useReviewSummary } from '../data/hooks/use-review';
 import styles from './NavRail.module.css';
 
+/** Places that are parts of another one's. */
+const PARTS: Readonly<Record<string, string>> = { '/bank': '/practice' };
+
 const PLACES = [
   { name: 'shelf', href: '/shelf', icon: Library },
   { name: 'reader', href: '/read', icon: BookOpen },
@@ -29,6 +32,7 @@ interface Props {
 export function NavRail({ path, onShowShortcuts }: Props) {
   const { t } = useTranslation('app');
   const due = useReviewSummary()?.dueNow ?? 0;
+  const place = PARTS[`/${path.split('/')[1]}`] ?? path;
   return (
     <nav className={styles.rail} aria-label={t('nav.label')}>
       <span className={styles.seal} aria-hidden>
@@ -40,7 +44,7 @@ export function NavRail({ path, onShowShortcuts }: Props) {
             <Link
               href={href}
               className={styles.place ?? ''}
-              {...(path.startsWith(href) ? { 'aria-current': 'page' as const } : {})}
+              {...(place.startsWith(href) ? { 'aria-current': 'page' as const } : {})}
             >
               <Icon size={22} strokeWidth={1.7} aria-hidden />
               <span>{t(`nav.${name}`)}</span>

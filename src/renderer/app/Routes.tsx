@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { BankPage } from '../features/bank';
 import { ShelfPage } from '../features/library';
 import {
   ContestPage,
@@ -34,6 +35,13 @@ export function Routes() {
         <Route path="/practice-exam/:caseId?" component={ExamPage} />
         <Route path="/practice-contest/:caseId?" component={ContestPage} />
         <Route path="/practice-mistakes" component={MistakesPage} />
+        <Route path="/bank/:caseId?">
+          {(params) => (
+            <ExamGate caseId={params.caseId ?? ''}>
+              <BankPage />
+            </ExamGate>
+          )}
+        </Route>
         <Route path="/session/:sessionId">
           {(params) => <SessionPage key={params.sessionId} sessionId={params.sessionId} />}
         </Route>

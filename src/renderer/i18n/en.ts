@@ -1,4 +1,5 @@
 import app from '../../../resources/locales/en/app.json';
+import bank from '../../../resources/locales/en/bank.json';
 import importing from '../../../resources/locales/en/import.json';
 import library from '../../../resources/locales/en/library.json';
 import find from '../../../resources/locales/en/find.json';
@@ -16,6 +17,7 @@ import errors from '../../../resources/locales/en/errors.json';
 /** All texts of the page in this language, by namespace. */
 export const en = {
   app,
+  bank,
   import: importing,
   library,
   find,

@@ -1,4 +1,5 @@
 import app from '../../../resources/locales/zh-CN/app.json';
+import bank from '../../../resources/locales/zh-CN/bank.json';
 import importing from '../../../resources/locales/zh-CN/import.json';
 import library from '../../../resources/locales/zh-CN/library.json';
 import find from '../../../resources/locales/zh-CN/find.json';
@@ -16,6 +17,7 @@ import errors from '../../../resources/locales/zh-CN/errors.json';
 /** All texts of the page in this language, by namespace. */
 export const zhCN = {
   app,
+  bank,
   import: importing,
   library,
   find,

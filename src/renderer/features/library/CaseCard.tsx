@@ -44,6 +44,7 @@ export function CaseCard({ summary }: { readonly summary: CaseSummary }) {
             {summary.position ? t('act.continue') : t('act.start')}
           </LinkButton>
           <LinkButton href={`/practice/${row.id}`}>{t('act.practice')}</LinkButton>
+          <LinkButton href={`/bank/${row.id}`}>{t('act.bank')}</LinkButton>
         </div>
       </div>
     </article>

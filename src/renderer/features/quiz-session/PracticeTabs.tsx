@@ -8,6 +8,7 @@ const PLACES = [
   { name: 'exam', href: '/practice-exam' },
   { name: 'contest', href: '/practice-contest' },
   { name: 'mistakes', href: '/practice-mistakes' },
+  { name: 'bank', href: '/bank' },
 ] as const;
 
 /** The ways to practise, from one to the other; the case chosen goes along where there is one. */

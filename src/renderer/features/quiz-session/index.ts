@@ -3,5 +3,7 @@ export { ExamGate } from './exam/ExamGate';
 export { ExamPage } from './exam/ExamPage';
 export { MistakesPage } from './mistakes/MistakesPage';
 export { PracticePage } from './PracticePage';
+export { PracticeTabs } from './PracticeTabs';
+export { QuestionPreview } from './QuestionPreview';
 export { SectionQuiz } from './SectionQuiz';
 export { SessionPage } from './SessionPage';

@@ -1,4 +1,4 @@
-import { ListTree, PanelRight, Search, Type, Volume2 } from 'lucide-react';
+import { ListChecks, ListTree, PanelRight, Search, Type, Volume2 } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton, IconToggle } from '../../ui/Button';
@@ -20,6 +20,7 @@ interface Props {
   readonly onPanel: (isOpen: boolean) => void;
   readonly onFind: () => void;
   readonly onReadAloud: () => void;
+  readonly onBank: () => void;
 }
 
 /** The reader's few tools, at the same place all the time. */
@@ -48,6 +49,9 @@ export function ReaderToolbar(props: Props) {
       </IconButton>
       <IconButton label={t('readAloud')} onPress={props.onReadAloud}>
         <Volume2 size={20} aria-hidden />
+      </IconButton>
+      <IconButton label={t('bank')} onPress={props.onBank}>
+        <ListChecks size={20} aria-hidden />
       </IconButton>
       <DialogTrigger>
         <IconButton label={t('typography')}>

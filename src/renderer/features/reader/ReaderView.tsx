@@ -1,3 +1,4 @@
+import { navigate } from 'wouter/use-hash-location';
 import type { CaseBundle } from '../../data/queries/cases';
 import type { PositionRow } from '../../data/rows';
 import { MarkNote } from './MarkNote';
@@ -43,6 +44,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
         onPanel={setPanelOpen}
         onFind={reader.find.open}
         onReadAloud={reader.readAloud.toggle}
+        onBank={() => navigate(`/bank/${bundle.case.id}`)}
       />
       <div className={styles.columns} data-outline={isOutlineOpen}>
         {isOutlineOpen ? (

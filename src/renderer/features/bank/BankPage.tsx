@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { Redirect, useParams } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
+import { useCaseBundle, useCases } from '../../data/hooks/use-cases';
+import { useQuestionStatistics } from '../../data/hooks/use-bank';
+import { useQuestions } from '../../data/hooks/use-questions';
+import { Choice } from '../../ui/Choice';
+import { Empty } from '../../ui/Empty';
+import { LinkButton } from '../../ui/LinkButton';
+import { PracticeTabs } from '../quiz-session';
+import styles from './BankPage.module.css';
+import { BankView } from './BankView';
+
+/** Every question of a case: to look over, change, add to, and take out of use. */
+export function BankPage() {
+  const { t } = useTranslation('bank');
+  const { caseId } = useParams<{ readonly caseId?: string }>();
+  const cases = useCases();
+  if (!cases) return null;
+  const chosen = cases.find((one) => one.case.id === caseId) ?? cases[0];
+  if (!chosen) {
+    return (
+      <Empty title={t('noCase.title')} text={t('noCase.text')}>
+        <LinkButton href="/shelf">{t('noCase.act')}</LinkButton>
+      </Empty>
+    );
+  }
+  if (caseId !== chosen.case.id) return <Redirect to={`/bank/${chosen.case.id}`} replace />;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div className={styles.titles}>
+          <h1 className={styles.title}>{t('title')}</h1>
+          {cases.length > 1 ? (
+            <Choice
+              label={t('case')}
+              isLabelHidden
+              value={caseId}
+              options={cases.map((one) => ({ value: one.case.id, label: one.case.title }))}
+              onChange={(id) => navigate(`/bank/${id}`)}
+            />
+          ) : null}
+        </div>
+        <PracticeTabs caseId={caseId} />
+      </header>
+      <LoadedBank key={caseId} caseId={caseId} />
+    </div>
+  );
+}
+
+function LoadedBank({ caseId }: { readonly caseId: string }) {
+  const bundle = useCaseBundle(caseId);
+  const rows = useQuestions(caseId);
+  const statistics = useQuestionStatistics(caseId);
+  if (!bundle || !rows || !statistics) return null;
+  return <BankView bundle={bundle} rows={rows} statistics={statistics} />;
+}

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+import { caseText, goTo } from './support/journey';
+import { violations } from './support/violations';
+
+/** Opens the bank and waits for its questions, which are generated after the first start. */
+async function openBank(page: Page): Promise<void> {
+  await goTo(page, '/bank/wuhu-2022');
+  await page.getByRole('grid', { name: '题目列表' }).getByRole('row').first().waitFor();
+}
+
+/** How many questions the filters let through. */
+async function shownCount(page: Page): Promise<number> {
+  const words = await page.getByText(/^显示 \d+ 道/u).textContent();
+  return Number(/\d+/u.exec(words ?? '')?.[0]);
+}
+
+function rows(page: Page) {
+  return page.getByRole('grid', { name: '题目列表' }).getByRole('row');
+}
+
+/** Waits until the generated questions are there: a list that grows meanwhile has no fixed count. */
+async function settle(page: Page): Promise<void> {
+  await expect.poll(() => shownCount(page)).toBeGreaterThan(200);
+}
+
+test('a question is found, edited with its preview, and taken back', async ({ andu }) => {
+  const { page } = andu;
+  await goTo(page, '/shelf');
+  await page.getByRole('link', { name: '题库' }).first().click();
+  await openBank(page);
+  await settle(page);
+  const first = rows(page).first();
+  const stem = (await first.locator('p').first().textContent()) ?? '';
+  await first.click();
+  const editor = page.getByRole('region', { name: '编辑题目' });
+  const field = editor.getByRole('textbox', { name: /^题干/u });
+  await expect(field).toHaveValue(stem);
+  expect(await violations(page)).toEqual([]);
+
+  await field.fill(`${stem}（改过）`);
+  await expect(editor.getByRole('region', { name: '预览' })).toContainText('（改过）');
+  await editor.getByRole('textbox', { name: /^标签/u }).fill('重点，易错');
+  await page.keyboard.press('Control+Enter');
+  await expect(editor).toBeHidden();
+  await page.getByRole('textbox', { name: '查找' }).fill('（改过）');
+  await expect.poll(() => shownCount(page)).toBe(1);
+  await expect(rows(page)).toContainText('易错');
+
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => shownCount(page)).toBe(0);
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(rows(page).first()).toContainText(stem);
+});
+
+test('questions are approved, suspended and deleted together, each with a way back', async ({ andu }) => {
+  const { page } = andu;
+  await openBank(page);
+  await settle(page);
+  const total = await shownCount(page);
+  // By keyboard alone: the list, two ticks.
+  await rows(page).first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(page.getByText('已选 2 道')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: '审核通过' }).click();
+  await expect(rows(page).first()).toContainText('已审');
+  await page.getByRole('button', { name: '停用', exact: true }).click();
+  await expect(rows(page).nth(1)).toContainText('停用');
+  await page.getByRole('button', { name: '删除', exact: true }).click();
+  await expect.poll(() => shownCount(page)).toBe(total - 2);
+  await page
+    .getByRole('alertdialog')
+    .filter({ hasText: '已删除 2 道题' })
+    .getByRole('button', { name: '撤销' })
+    .click();
+  await expect.poll(() => shownCount(page)).toBe(total);
+  await expect(rows(page).first()).toContainText('停用');
+});
+
+test('a question written by hand warns of likely duplicates, and leads to its place in the text', async ({
+  andu,
+}) => {
+  const { page } = andu;
+  await openBank(page);
+  await settle(page);
+  const stem = (await rows(page).first().locator('p').first().textContent()) ?? '';
+  await page.getByRole('button', { name: '添加题目' }).click();
+  const editor = page.getByRole('region', { name: '新题目' });
+  const field = editor.getByRole('textbox', { name: '题干' });
+  await field.fill(stem);
+  await expect(editor.getByText(/很可能问的是同一件事/u)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await field.fill('这是一道自己写的判断题，没有别的题和它一样。');
+  await expect(editor.getByText(/很可能问的是同一件事/u)).toBeHidden();
+  await expect(editor.getByRole('button', { name: '保存' })).toBeDisabled();
+  await editor.getByRole('button', { name: /题型/u }).click();
+  await page.getByRole('option', { name: '判断题' }).click();
+  await editor.getByRole('textbox', { name: '原文词句' }).fill('为深入贯彻落实');
+  await expect(editor.getByRole('link', { name: '在文中查看' })).toBeVisible();
+  await editor.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('textbox', { name: '查找' }).fill('自己写的判断题');
+  await expect.poll(() => shownCount(page)).toBe(1);
+  await rows(page).first().click();
+  await page.getByRole('link', { name: '在文中查看' }).click();
+  await expect(caseText(page)).toContainText('为深入贯彻落实');
+});
+
+test.describe('in English', () => {
+  test.use({ language: 'en' });
+
+  test('the bank speaks it', async ({ andu }) => {
+    const { page } = andu;
+    await goTo(page, '/bank/wuhu-2022');
+    await page.getByRole('grid', { name: 'Questions' }).getByRole('row').first().click();
+    await page.getByRole('region', { name: 'Edit the question' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
