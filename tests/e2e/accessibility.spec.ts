@@ -2,7 +2,15 @@ import { expect, test } from './support/app';
 import { answer, goOn, goTo, selectWords } from './support/journey';
 import { violations } from './support/violations';
 
-const ROUTES = ['/shelf', '/read/wuhu-2022', '/practice', '/bank/wuhu-2022', '/review', '/progress', '/settings'] as const;
+const ROUTES = [
+  '/shelf',
+  '/read/wuhu-2022',
+  '/practice',
+  '/bank/wuhu-2022',
+  '/review',
+  '/progress',
+  '/settings',
+] as const;
 
 for (const theme of ['纸张', '旧书', '夜间']) {
   test(`every screen is without a violation in the theme ${theme}`, async ({ andu }) => {
