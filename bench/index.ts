@@ -2,6 +2,7 @@ import { type Figure, formatTable, type Row } from './figure';
 import { prepareDisplay } from './launch';
 import { anchoringRow } from './rows/anchoring-row';
 import { databaseRow } from './rows/database';
+import { longTextRow } from './rows/long-text';
 import { startRow } from './rows/start';
 
 // npm run build && npm run bench [-- NAME…]: every figure beside its reference from the same run.
@@ -9,6 +10,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   start: startRow,
   database: databaseRow,
   anchoring: anchoringRow,
+  longText: longTextRow,
 };
 
 const asked = process.argv.slice(2);

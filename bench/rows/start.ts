@@ -1,8 +1,7 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { bundleScript } from '../bundle';
+import { buildBareApp } from '../bare-app/build';
 import { type Figure, median, type Row } from '../figure';
 import { launchApp, REPO, withProfile } from '../launch';
 
@@ -76,15 +75,4 @@ async function memoryOf(app: ElectronApplication): Promise<number> {
     }),
   );
   return sizesKb.reduce((sum, kb) => sum + kb, 0) / 1024;
-}
-
-async function buildBareApp(): Promise<string> {
-  const source = path.join(REPO, 'bench', 'bare-app');
-  const folder = path.join(REPO, '.cache', 'bare-app');
-  await mkdir(folder, { recursive: true });
-  for (const file of ['main.cjs', 'index.html'])
-    await copyFile(path.join(source, file), path.join(folder, file));
-  await writeFile(path.join(folder, 'package.json'), '{ "name": "bare", "main": "main.cjs" }\n');
-  await writeFile(path.join(folder, 'window.js'), await bundleScript('bench/bare-app/window.ts', 'bare'));
-  return folder;
 }

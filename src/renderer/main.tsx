@@ -4,6 +4,7 @@ import '@fontsource/noto-serif-sc/700.css';
 import 'lxgw-wenkai-webfont/lxgwwenkai-regular.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ANNOTATION_KINDS, HIGHLIGHT_COLORS } from '../../../core/annotations/model';
+import type { Span } from '../../../core/text/model';
 import { type ArticleText, rangeOfSpan } from './article-text';
 import { paintRanges } from './paint';
 import type { PlacedAnnotation } from './place-annotations';
@@ -19,27 +20,36 @@ export function usePaintedAnnotations(
   placed: readonly PlacedAnnotation[],
   activeId: string | null,
 ): void {
+  const rangesOf = useMemo(() => rangeKeeper(article), [article]);
   useEffect(() => {
     if (!article) return;
     for (const kind of ANNOTATION_KINDS) {
       for (const color of HIGHLIGHT_COLORS) {
         const wanted = placed.filter(({ row }) => row.kind === kind && row.color === color);
-        paintRanges(
-          `${NAMES[kind]}-${color}`,
-          wanted.flatMap(({ span }) => rangesOf(article, span)),
-          1,
-        );
+        paintRanges(`${NAMES[kind]}-${color}`, wanted.flatMap(rangesOf), 1);
       }
     }
-  }, [article, placed]);
+  }, [article, placed, rangesOf]);
   useEffect(() => {
     if (!article) return;
     const active = placed.find(({ row }) => row.id === activeId);
-    paintRanges('mark-active', rangesOf(article, active?.span ?? null), 2);
-  }, [article, placed, activeId]);
+    paintRanges('mark-active', active ? rangesOf(active) : [], 2);
+  }, [article, placed, activeId, rangesOf]);
 }
 
-function rangesOf(article: ArticleText, span: PlacedAnnotation['span']): readonly Range[] {
-  const range = span && rangeOfSpan(article, span);
-  return range ? [range] : [];
+/**
+ * Makes ranges of annotations in one article, each once as long as it stays at its place: of ten thousand
+ * annotations a change makes one anew.
+ */
+function rangeKeeper(article: ArticleText | null): (placed: PlacedAnnotation) => readonly Range[] {
+  const kept = new Map<string, { readonly span: Span; readonly ranges: readonly Range[] }>();
+  return ({ row, span }) => {
+    if (!article || !span) return [];
+    const known = kept.get(row.id);
+    if (known?.span.start === span.start && known.span.end === span.end) return known.ranges;
+    const range = rangeOfSpan(article, span);
+    const ranges = range ? [range] : [];
+    kept.set(row.id, { span, ranges });
+    return ranges;
+  };
 }

@@ -22,6 +22,7 @@ import { usePaintedMarks } from './use-painted-marks';
 import { usePointedMark } from './use-pointed-mark';
 import { useReadingLog } from './use-reading-log';
 import { useScrollPlace } from './use-scroll-place';
+import { useSelectAll } from './use-select-all';
 
 /** All that the parts of the reader share: the text on the page, what is marked in it, and ways to move in it. */
 export type Reader = ReturnType<typeof useReader>;
@@ -56,6 +57,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   const pointing = usePointedMark(article, marks);
   useMarkKeys({ article, scroller, marks, pointed: pointing.pointed, show: pointing.show, jump });
   useInlineActs({ article, source: revision, marks, show: pointing.show, jump });
+  useSelectAll(article, scroller);
   const find = useFind(article, scroller, jump);
   const lookUp = useLookUp(article, scroller);
   const readAloud = useReadAloud(article, revision, scroller);

@@ -2,11 +2,10 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import type { CanonicalText } from '../../../core/text/model';
 import { savePosition } from '../../data/commands/reading';
 import type { PositionRow } from '../../data/rows';
+import { READING_LINE, placeAtLine } from './place-at-line';
 
 /** How long scrolling rests before the place is stored, in milliseconds. */
 const SAVE_DELAY_MS = 300;
-/** How far below the top edge the line being read is taken to be, in CSS pixels. */
-const READING_LINE = 96;
 
 interface Input {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -58,6 +57,7 @@ export function useScrollPlace(input: Input): string | null {
   useEffect(() => {
     const element = scroller.current;
     if (!element || !article) return;
+    const blocks = article.querySelectorAll<HTMLElement>('[data-block]');
     let timer: ReturnType<typeof setTimeout> | undefined;
     const store = () => {
       clearTimeout(timer);
@@ -69,7 +69,7 @@ export function useScrollPlace(input: Input): string | null {
       void savePosition({ caseId, revision, blockId: block.id, offset });
     };
     const onScroll = () => {
-      const found = placeAtLine(element, article);
+      const found = placeAtLine(element, blocks);
       if (!found) return;
       place.current = found;
       setBlockId(found.blockId);
@@ -91,18 +91,4 @@ function depthOf(source: CanonicalText, { blockId, offset }: PositionRow): numbe
   const block = source.blocks.find((one) => one.id === blockId);
   if (!block || block.end === block.start) return 0;
   return Math.min(1, Math.max(0, (offset - block.start) / (block.end - block.start)));
-}
-
-function placeAtLine(scroller: HTMLElement, article: HTMLElement): { blockId: string; depth: number } | null {
-  const line = scroller.getBoundingClientRect().top + READING_LINE;
-  let last: { blockId: string; depth: number } | null = null;
-  for (const element of article.querySelectorAll<HTMLElement>('[data-block]')) {
-    const box = element.getBoundingClientRect();
-    // Above the first block, where title and source stand, the first block is the place.
-    if (box.top > line && last !== null) break;
-    const depth = box.height === 0 ? 0 : Math.min(1, Math.max(0, (line - box.top) / box.height));
-    last = { blockId: element.dataset['block'] ?? '', depth };
-    if (box.top > line) break;
-  }
-  return last;
 }

@@ -1,0 +1,61 @@
+/** Milliseconds until the first words were painted, and until the end was after a jump to it. */
+export interface Times {
+  readonly openMs: number;
+  readonly jumpMs: number;
+}
+
+/** After this nothing that follows the first paint, such as annotations from the store, is at work any more. */
+const SETTLE_MS = 1000;
+
+/** Opens the case `long` in Andu's own window. */
+export async function timeReader(): Promise<Times> {
+  const from = performance.now();
+  location.hash = '/read/long';
+  while (!document.querySelector('[data-block]')) await wait(1);
+  await painted();
+  const openMs = performance.now() - from;
+  const scroller = document.querySelector('article')?.closest('[role=region]');
+  if (!scroller) throw new Error('The text does not scroll');
+  await wait(SETTLE_MS);
+  scroller.scrollTop = 0;
+  await painted();
+  return { openMs, jumpMs: await timeJump(scroller) };
+}
+
+/** Puts bare paragraphs into a bare window. */
+export async function timeBare(
+  paragraphs: readonly string[],
+  contentVisibility: 'visible' | 'auto',
+): Promise<Times> {
+  document.body.replaceChildren();
+  await painted();
+  const from = performance.now();
+  const article = document.createElement('article');
+  Object.assign(article.style, { width: '646px', fontSize: '19px', lineHeight: '1.9' });
+  for (const words of paragraphs) {
+    const element = document.createElement('p');
+    element.textContent = words;
+    Object.assign(element.style, { contentVisibility, containIntrinsicSize: 'auto 200px' });
+    article.append(element);
+  }
+  document.body.append(article);
+  await painted();
+  const openMs = performance.now() - from;
+  await wait(SETTLE_MS);
+  return { openMs, jumpMs: await timeJump(document.documentElement) };
+}
+
+async function timeJump(scroller: Element): Promise<number> {
+  const from = performance.now();
+  scroller.scrollTop = scroller.scrollHeight;
+  await painted();
+  return performance.now() - from;
+}
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Block } from '../../src/core/text/model';
+import { putText } from '../../tests/e2e/support/put-text';
+import { buildBareApp } from '../bare-app/build';
+import { bundleScript } from '../bundle';
+import { type Figure, median, type Row } from '../figure';
+import { launchApp, REPO, withProfile } from '../launch';
+import { createRandom, inventText } from './edited-text';
+import type { Times } from './long-text-in-window';
+
+/*
+ * A case of a million characters in the reader: until its first words are painted, and a jump to its end, beside
+ * the same words as bare paragraphs in a bare window, all laid out at once and with `content-visibility: auto`.
+ */
+const LENGTH = 1_000_000;
+const PARAGRAPH = 200;
+const RUNS = 5;
+
+export const longTextRow: Row = async () => {
+  const { text, blocks } = inventCase();
+  const ours = await measureOurs(text, blocks);
+  const plain = await measureBare(text, blocks, 'visible');
+  const lazy = await measureBare(text, blocks, 'auto');
+  return [
+    figure('a million characters opened, beside bare paragraphs', ours, plain, 'openMs'),
+    figure('a million characters opened, beside content-visibility', ours, lazy, 'openMs'),
+    figure('jump to the end of it, beside bare paragraphs', ours, plain, 'jumpMs'),
+    figure('jump to the end of it, beside content-visibility', ours, lazy, 'jumpMs'),
+  ];
+};
+
+function figure(name: string, ours: readonly Times[], reference: readonly Times[], key: keyof Times): Figure {
+  const middle = (runs: readonly Times[]) => median(runs.map((run) => run[key]));
+  return { name, unit: 'ms', ours: middle(ours), reference: middle(reference) };
+}
+
+function inventCase(): { readonly text: string; readonly blocks: readonly Block[] } {
+  const sample: { text: string } = JSON.parse(
+    readFileSync(path.join(REPO, 'resources/cases/wuhu-2022/text.json'), 'utf8'),
+  );
+  const words = inventText(sample.text.replaceAll('\n', ''), LENGTH, createRandom(7));
+  const blocks: Block[] = [];
+  const pieces: string[] = [];
+  for (let at = 0; at < LENGTH; at += PARAGRAPH) {
+    const start = blocks.length * (PARAGRAPH + 1);
+    const isHeading = blocks.length % 50 === 0;
+    blocks.push({
+      id: `b${blocks.length + 1}`,
+      start,
+      end: start + PARAGRAPH,
+      ...(isHeading ? { kind: 'heading', level: 1 } : { kind: 'paragraph' }),
+    });
+    pieces.push(words.slice(at, at + PARAGRAPH));
+  }
+  return { text: pieces.join('\n'), blocks };
+}
+
+/** Opens the case from the shelf again and again; the first time, which fills caches, is not counted. */
+function measureOurs(text: string, blocks: readonly Block[]): Promise<readonly Times[]> {
+  return withProfile(async (userData) => {
+    const app = await launchApp(REPO, userData);
+    const page = await app.firstWindow();
+    await putText(page, 'long', text, blocks);
+    const script = await bundleScript('bench/rows/long-text-in-window.ts', 'anduBench');
+    const runs: Times[] = [];
+    for (let run = 0; run <= RUNS; run += 1) {
+      await page.evaluate(() => {
+        location.hash = '/settings';
+      });
+      await page.locator('[data-block]').first().waitFor({ state: 'detached' });
+      // A script tag would be against the app's policy; what the debugger evaluates is not subject to it.
+      runs.push(await page.evaluate(`${script}; anduBench.timeReader()`));
+    }
+    await app.close();
+    return runs.slice(1);
+  });
+}
+
+async function measureBare(
+  text: string,
+  blocks: readonly Block[],
+  visibility: 'visible' | 'auto',
+): Promise<readonly Times[]> {
+  const folder = await buildBareApp();
+  return withProfile(async (userData) => {
+    const app = await launchApp(folder, userData);
+    const page = await app.firstWindow();
+    await page.locator('h1').waitFor();
+    const script = await bundleScript('bench/rows/long-text-in-window.ts', 'anduBench');
+    const words = JSON.stringify(blocks.map(({ start, end }) => text.slice(start, end)));
+    const runs: Times[] = [];
+    for (let run = 0; run <= RUNS; run += 1) {
+      runs.push(await page.evaluate(`${script}; anduBench.timeBare(${words}, '${visibility}')`));
+    }
+    await app.close();
+    return runs.slice(1);
+  });
+}

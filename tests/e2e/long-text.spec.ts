@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import type { Block } from '../../src/core/text/model';
+import { expect, test } from './support/app';
+import { caseText, goTo } from './support/journey';
+import { putText } from './support/put-text';
+
+const SENTENCE = '机关党建工作围绕中心、建设队伍、服务群众，把责任落到每一个支部。';
+const LAST = '全文到此为止。';
+
+/** A million characters in five thousand paragraphs, the last of which is like no other. */
+function longCase(): { readonly text: string; readonly blocks: readonly Block[] } {
+  const words = Array.from({ length: 5000 }, (_, index) =>
+    `第${index + 1}段。${SENTENCE.repeat(7)}`.slice(0, 200),
+  );
+  const lines = [...words.slice(0, -1), LAST];
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const line of lines) {
+    blocks.push({ id: `b${blocks.length + 1}`, kind: 'paragraph', start: at, end: at + line.length });
+    at += line.length + 1;
+  }
+  return { text: lines.join('\n'), blocks };
+}
+
+async function openCase(page: Page): Promise<string> {
+  const { text, blocks } = longCase();
+  await putText(page, 'long', text, blocks);
+  await goTo(page, '/read/long');
+  await expect(caseText(page).getByText('第1段。')).toBeInViewport();
+  return text;
+}
+
+test('a million characters: to the end by key, and words near it found', async ({ andu }) => {
+  const { page } = andu;
+  await openCase(page);
+  await page.getByRole('region', { name: 'long' }).press('Control+End');
+  await page.getByRole('region', { name: 'long' }).press('End');
+  await expect(caseText(page).getByText(LAST)).toBeInViewport();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.insertText('第4321段');
+  await page.keyboard.press('Enter');
+  await expect(caseText(page).getByText('第4321段。')).toBeInViewport();
+});
+
+test('a million characters: all selected and copied, word for word', async ({ andu }) => {
+  const { page, app } = andu;
+  const text = await openCase(page);
+  await page.getByRole('region', { name: 'long' }).press('Control+a');
+  await expect
+    .poll(() => page.evaluate(() => document.getSelection()?.toString().length ?? 0))
+    .toBeGreaterThan(text.length - 1);
+  await page.evaluate(() => document.execCommand('copy'));
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied.replaceAll(/\s+/gu, '\n').trim()).toBe(text);
+});
+
+test('a long text is printed whole, without the window around it', async ({ andu }) => {
+  const { page, app } = andu;
+  await openCase(page);
+  const pages = await app.evaluate(async ({ BrowserWindow }) => {
+    const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ pageSize: 'A4' });
+    return pdf?.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+  });
+  // A million characters of this size, some 1,400 to a page.
+  expect(pages).toBeGreaterThan(500);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(page.getByRole('button', { name: '版式' })).toBeHidden();
+});
