@@ -7,6 +7,7 @@ import type { Erratum } from '../core/errata/model';
 import type { DraftCase, SourceData } from '../core/casefile/draft';
 import { BAD_FILE, CliError } from './cli-error';
 import { explainFailure } from './explain-failure';
+import { readCMap } from './read-cmap';
 
 const CASES = join(import.meta.dirname, '../../resources/cases');
 
@@ -27,7 +28,7 @@ export interface LoadedCase {
 }
 
 /**
- * Reads a `.txt` or `.md` file, a package folder, an `.andu` archive, or the embedded case of that id; a path
+ * Reads a document that can become a case, a package folder, an `.andu` archive, or the embedded case of that id; a path
  * that exists goes before an id. Throws CliError that names the file, and the field where there is one.
  */
 export async function loadCase(target: string): Promise<LoadedCase> {
@@ -49,7 +50,7 @@ export async function loadCase(target: string): Promise<LoadedCase> {
     return fromPackage(target, take(target, unzipPackage(bytes)));
   }
   const { importFile } = await import('../importers/import-file');
-  return fromDraft(basename(name, extname(name)), take(target, await importFile(bytes, name)));
+  return fromDraft(basename(name, extname(name)), take(target, await importFile(bytes, name, readCMap)));
 }
 
 function readBytes(path: string): Uint8Array {

@@ -1,6 +1,7 @@
 import type { Failure, Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import { findSuspects } from '../core/text/suspects/find';
+import type { Furniture } from '../core/text/model';
 import type { DraftCase, SourceData } from '../core/casefile/draft';
 import type { DraftBlock, ImportFailureCode } from './draft';
 import { layOutBlocks } from './draft';
@@ -18,15 +19,20 @@ export interface StatedSource {
 
 /**
  * Makes a draft case of a document's blocks: page furniture is set aside, title and source data are recognised,
- * numbered lines become headings where the document marks none. `name` is the title of last resort. Fails with
+ * numbered lines become headings where the document marks none. `name` is the title of last resort,
+ * `aside` what was set aside before. Fails with
  * `import.empty` where nothing is left.
  */
 export function draftFromBlocks(
   all: readonly DraftBlock[],
   name: string,
   stated: StatedSource,
+  aside: readonly Furniture[] = [],
 ): Result<DraftCase, Failure<ImportFailureCode>> {
-  const { title, blocks } = takeTitle(all.filter(({ text }) => text.trim() !== ''));
+  const { title, blocks } = takeTitle(
+    all.filter(({ text }) => text.trim() !== ''),
+    stated.title,
+  );
   const sorted = sortLines(blocks.map(({ text }) => text));
   // Only a page without headings of its own can have furniture and a title among its first lines.
   const recognised = recogniseSource(sorted);
@@ -42,13 +48,19 @@ export function draftFromBlocks(
     title: stated.title || title || (taken.size > 0 ? recognised.title : '') || name,
     source: { ...recognised.source, ...stated.source },
     text: canonical,
-    furniture: furnitureOf(sorted.filter((_, index) => isParagraph(index))),
+    furniture: [...aside, ...furnitureOf(sorted.filter((_, index) => isParagraph(index)))],
     suspects: findSuspects(canonical.text),
   });
 }
 
-/** A first heading that is the only one of its level names the document; the others move up one level. */
-function takeTitle(blocks: readonly DraftBlock[]): {
+/**
+ * A first heading that is the only one of its level names the document; the others move up one level. One that
+ * repeats the title that the file states goes too.
+ */
+function takeTitle(
+  blocks: readonly DraftBlock[],
+  stated: string,
+): {
   readonly title: string;
   readonly blocks: readonly DraftBlock[];
 } {
@@ -56,7 +68,8 @@ function takeTitle(blocks: readonly DraftBlock[]): {
   const isAlone = !rest.some(({ kind, level }) => kind === 'heading' && level === 1);
   const isTitle = first?.kind === 'heading' && first.level === 1 && !isNumbered(first.text);
   if (!isTitle || !isAlone || rest.length === 0) {
-    return { title: '', blocks };
+    const isAgain = first?.kind === 'heading' && first.text.trim() === stated && rest.length > 0;
+    return { title: '', blocks: isAgain ? rest : blocks };
   }
   const lifted = rest.map((block) =>
     block.level === undefined ? block : { ...block, level: Math.max(1, block.level - 1) },

@@ -9,6 +9,8 @@ export type ImportFailureCode =
   | 'import.convertFirst'
   | 'import.broken'
   | 'import.encrypted'
+  | 'import.picturesOnly'
+  | 'import.unreadableLetters'
   | 'import.archive';
 
 /** A block before it has a place. */

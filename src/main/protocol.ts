@@ -16,6 +16,7 @@ const MIME: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff': 'font/woff',
+  '.bcmap': 'application/octet-stream',
   '.woff2': 'font/woff2',
 };
 

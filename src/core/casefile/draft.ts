@@ -2,7 +2,7 @@ import type { CanonicalText, Furniture } from '../text/model';
 import type { Suspect } from '../text/suspects/model';
 
 /** Endings of the names of files that can become cases, without the dot. */
-export const IMPORT_EXTENSIONS = ['docx', 'html', 'htm', 'epub', 'md', 'markdown', 'txt'] as const;
+export const IMPORT_EXTENSIONS = ['docx', 'pdf', 'html', 'htm', 'epub', 'md', 'markdown', 'txt'] as const;
 
 /** Where a document comes from, as far as it says so; empty where it does not. */
 export interface SourceData {

@@ -1,0 +1,63 @@
+import type { Line } from './page-lines';
+
+/** The rows of one page, and its height in the same units. */
+export interface PageRows {
+  readonly height: number;
+  readonly rows: readonly (readonly Line[])[];
+}
+
+/** Headers and footers stand within this part of the page's height. */
+const MARGIN = 0.13;
+/** So many rows of a margin are looked at; more of them come back only where pages are all the same. */
+const DEPTH = 3;
+/** Page numbers in every usual form, alone in their row. */
+const PAGE_NUMBER =
+  /^(?:第?\s*\d{1,4}\s*页?(?:\s*[,，/／]?\s*共?\s*\d{1,4}\s*页?)?|[-–—·]\s*\d{1,4}\s*[-–—·]|[ivxlc]{1,6}|page\s+\d+(?:\s+of\s+\d+)?)$/iu;
+
+/**
+ * Sets aside headers, footers and page numbers: rows in the upper and lower margin that come back, numbers apart, on
+ * at least three pages and a third of them (a side of a book has every second), and rows that are a page number.
+ */
+export function setMarginsAside(pages: readonly PageRows[]): {
+  readonly pages: readonly PageRows[];
+  readonly aside: readonly string[];
+} {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    for (const key of new Set(edgeRows(page).map(({ row }) => keyOf(row))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const often = Math.max(3, pages.length / 3);
+  const aside: string[] = [];
+  const kept = pages.map((page) => {
+    const removed = new Set(
+      edgeRows(page)
+        .filter(({ row }) => PAGE_NUMBER.test(textOf(row)) || (counts.get(keyOf(row)) ?? 0) >= often)
+        .map(({ index }) => index),
+    );
+    for (const index of removed) aside.push(textOf(page.rows[index] ?? []));
+    return { ...page, rows: page.rows.filter((_, index) => !removed.has(index)) };
+  });
+  return { pages: kept, aside };
+}
+
+function edgeRows({
+  height,
+  rows,
+}: PageRows): readonly { readonly row: readonly Line[]; readonly index: number }[] {
+  return rows.flatMap((row, index) => {
+    const at = row[0]?.baseline ?? 0;
+    const isTop = index < DEPTH && at < height * MARGIN;
+    const isBottom = index >= rows.length - DEPTH && at > height * (1 - MARGIN);
+    return isTop || isBottom ? [{ row, index }] : [];
+  });
+}
+
+function textOf(row: readonly Line[]): string {
+  return row.map(({ text }) => text).join(' ');
+}
+
+/** Page and chapter numbers change from page to page, so they don't count. */
+function keyOf(row: readonly Line[]): string {
+  return textOf(row).replace(/\d+/gu, '#');
+}
