@@ -7,7 +7,7 @@ import type { Erratum } from '../core/errata/model';
 import type { DraftCase, SourceData } from '../core/casefile/draft';
 import { BAD_FILE, CliError } from './cli-error';
 import { explainFailure } from './explain-failure';
-import { readCMap } from './read-cmap';
+import { nodeSurroundings } from './pdf-surroundings';
 
 const CASES = join(import.meta.dirname, '../../resources/cases');
 
@@ -50,7 +50,10 @@ export async function loadCase(target: string): Promise<LoadedCase> {
     return fromPackage(target, take(target, unzipPackage(bytes)));
   }
   const { importFile } = await import('../importers/import-file');
-  return fromDraft(basename(name, extname(name)), take(target, await importFile(bytes, name, readCMap)));
+  return fromDraft(
+    basename(name, extname(name)),
+    take(target, await importFile(bytes, name, nodeSurroundings)),
+  );
 }
 
 function readBytes(path: string): Uint8Array {

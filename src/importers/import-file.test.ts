@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { epubFile, wordFile, wordParagraph, wordTable } from '../../tests/support/office-files';
-import { readCMap } from '../cli/read-cmap';
+import { nodeSurroundings } from '../cli/pdf-surroundings';
 import { importFile } from './import-file';
 
 const WORD_BODY =
@@ -16,7 +16,7 @@ const WORD_BODY =
 const PAGES = ['<h1>第一章</h1><p>第一章的正文，完。</p>', '<h1>第二章</h1><p>第二章的正文，完。</p><p/>'];
 
 async function blocksOf(bytes: Uint8Array, name: string) {
-  const imported = await importFile(bytes, name, readCMap);
+  const imported = await importFile(bytes, name, nodeSurroundings);
   if (!imported.ok) return imported.error.code;
   const { text, blocks } = imported.value.text;
   return blocks.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
@@ -40,7 +40,7 @@ describe('importFile', () => {
       'heading 第二章',
       'paragraph 第二章的正文，完。',
     ]);
-    expect(await importFile(epubFile('某书', PAGES), '书.epub', readCMap)).toMatchObject({
+    expect(await importFile(epubFile('某书', PAGES), '书.epub', nodeSurroundings)).toMatchObject({
       value: { title: '某书', source: { authorBody: '某办公室' } },
     });
   });
@@ -82,7 +82,7 @@ describe('importFile', () => {
         const [name, bytes] = sound[which] ?? sound[0];
         const broken = bytes.slice(0, cut > 0.7 ? bytes.length : Math.ceil(bytes.length * cut));
         for (const [at, byte] of changes) broken[Math.floor(at * (broken.length - 1))] = byte;
-        const imported = await importFile(broken, name, readCMap);
+        const imported = await importFile(broken, name, nodeSurroundings);
         if (!imported.ok) {
           expect(imported.error.code).toMatch(/^import\.(empty|notText|broken|archive|encrypted)$/);
           return;

@@ -2,21 +2,21 @@ import type { Failure, Result } from '../core/result';
 import { fail } from '../core/result';
 import type { DraftCase } from '../core/casefile/draft';
 import type { ImportFailureCode } from './draft';
-import type { ReadCMap } from './pdf/import-pdf';
+import type { PdfSurroundings } from './pdf/import-pdf';
 
 /** Formats that other programs turn into one of the above. */
 const TO_CONVERT = ['doc', 'wps', 'wpt', 'ofd', 'rtf', 'odt'];
 
 /**
  * Makes a draft case of a file by the ending of its name; each format's parser is loaded when it is needed.
- * `readCMap` reads what ships with the app for PDF files.
+ * `surroundings` are for PDF files.
  * Fails for endings that are not read (`import.convertFirst` where another program can help, else
  * `import.unknownFormat`) and as the format's importer does.
  */
 export async function importFile(
   bytes: Uint8Array,
   fileName: string,
-  readCMap: ReadCMap,
+  surroundings: PdfSurroundings,
 ): Promise<Result<DraftCase, Failure<ImportFailureCode>>> {
   const [, name = fileName, ending = ''] = /^(.+)\.([^.]+)$/su.exec(fileName) ?? [];
   const extension = ending.toLowerCase();
@@ -33,7 +33,7 @@ export async function importFile(
     case 'docx':
       return (await import('./docx/import-docx')).importDocx(bytes, name);
     case 'pdf':
-      return (await import('./pdf/import-pdf')).importPdf(bytes, name, readCMap);
+      return (await import('./pdf/import-pdf')).importPdf(bytes, name, surroundings);
     case 'epub':
       return (await import('./epub/import-epub')).importEpub(bytes, name);
     default:

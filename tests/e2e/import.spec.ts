@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { epubFile, wordFile, wordParagraph, wordTable } from '../support/office-files';
+import { draw, pdfFile } from '../support/pdf-file';
 import { expect, test } from './support/app';
 import { caseText, goTo, markedWords, selectWords } from './support/journey';
 import { violations } from './support/violations';
@@ -104,4 +107,38 @@ test('files of several kinds come in one after another; a broken one says why an
   expect(after.filter((title) => !before.includes(title)).toSorted()).toEqual(
     ['工作报告', '治理手册', '管理规定'].toSorted(),
   );
+});
+
+test('PDF files of real programs are read, with the character maps that ship; a scan is named as one', async ({
+  andu: { page },
+}) => {
+  const fixture = (name: string) =>
+    readFileSync(path.join(import.meta.dirname, '../fixtures/documents', name));
+  await goTo(page, '/shelf');
+  await chooseFiles(
+    page,
+    ['扫描件.pdf', pdfFile([{ content: '0 0 100 100 re f\n' }])],
+    ['锁着.pdf', fixture('locked-libreoffice.pdf')],
+    // 案例报告, by the map GBK-EUC-H.
+    ['旧式.pdf', pdfFile([{ content: draw(2, 12, 72, 740, 'B0B8C0FDB1A8B8E6'.repeat(5)) }])],
+    ['调研报告.pdf', fixture('report-libreoffice.pdf')],
+  );
+  const dialog = page.getByRole('dialog', { name: '导入前看一看' });
+  await expect(page.getByText(/没有导入“扫描件.pdf”.*只有图片/u)).toBeVisible();
+  await expect(page.getByText(/没有导入“锁着.pdf”.*密码/u)).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue('旧式');
+  await dialog.getByRole('button', { name: '放上书架' }).click();
+  const title = '关于推进社区廉洁教育工作的调研报告';
+  await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue(title);
+  await expect(dialog).toContainText('（二）坚持形式创新');
+  await dialog.getByRole('button', { name: '放上书架' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('link', { name: title }).first().click();
+  await expect(caseText(page)).toContainText('收回有效问卷1742份，有效回收率为93.7%');
+  await selectWords(page, '217个');
+  await page.keyboard.press('1');
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['217个']);
+  await goTo(page, '/shelf');
+  await page.getByRole('link', { name: '旧式' }).first().click();
+  await expect(caseText(page)).toContainText('案例报告案例报告');
 });

@@ -1,5 +1,4 @@
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DraftCase } from '../../core/casefile/draft';
 import type { Failure, Result } from '../../core/result';
 import { fail, ok } from '../../core/result';
@@ -13,8 +12,13 @@ import { runsOf } from './page-runs';
 import { unifyRadicals } from './radicals';
 import type { PageRows } from './margins';
 
-/** Gives a character map by its name, such as `GBK-EUC-H.bcmap`: files without their own maps name these. */
-export type ReadCMap = (name: string) => Promise<Uint8Array>;
+/** What the parser needs of where it runs. */
+export interface PdfSurroundings {
+  /** Gives a character map by its file's name, such as `GBK-EUC-H.bcmap`: files without maps of their own name these. */
+  readCMap(name: string): Promise<Uint8Array>;
+  /** Starts the parser in a thread of its own; `null` where the parser itself sees to that, as it does on Node. */
+  startParser(): { terminate(): void } | null;
+}
 
 /** The largest file that is read, in bytes, and the most pages. */
 const MAX_PDF_BYTES = 256 * 1024 * 1024;
@@ -34,24 +38,31 @@ type Imported = Result<DraftCase, Failure<ImportFailureCode>>;
  * @returns `import.encrypted` for a password, `import.picturesOnly` for a scan, `import.unreadableLetters` where the
  *   fonts don't say which letters they draw, `import.tooLarge`, `import.broken`
  */
-export async function importPdf(bytes: Uint8Array, name: string, readCMap: ReadCMap): Promise<Imported> {
+export async function importPdf(
+  bytes: Uint8Array,
+  name: string,
+  surroundings: PdfSurroundings,
+): Promise<Imported> {
   if (bytes.length > MAX_PDF_BYTES) return fail('import.tooLarge', { limit: MAX_PDF_BYTES });
   if (!String.fromCharCode(...bytes.subarray(0, MAGIC_WITHIN)).includes(PDF_MAGIC))
     return fail('import.broken');
-  const opened = await open(bytes, readCMap);
-  if (!opened.ok) return opened;
-  const document = opened.value;
+  const parser = surroundings.startParser();
   try {
-    return await draftOf(document, name);
+    const opened = await open(bytes, surroundings, parser);
+    if (!opened.ok) return opened;
+    const drafted = await draftOf(opened.value, name);
+    await opened.value.loadingTask.destroy();
+    return drafted;
   } finally {
-    await document.loadingTask.destroy();
+    parser?.terminate();
   }
 }
 
 /** Only text is wanted: nothing is drawn, no font is loaded, no script of the document is run. */
 async function open(
   bytes: Uint8Array,
-  readCMap: ReadCMap,
+  { readCMap }: PdfSurroundings,
+  parser: ReturnType<PdfSurroundings['startParser']>,
 ): Promise<Result<PDFDocumentProxy, Failure<ImportFailureCode>>> {
   class OwnData {
     fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
@@ -66,6 +77,7 @@ async function open(
       await getDocument({
         data,
         BinaryDataFactory: OwnData,
+        ...(parser === null ? {} : { worker: PDFWorker.create({ port: parser }) }),
         cMapUrl: 'cmaps/',
         useWorkerFetch: false,
         useSystemFonts: false,

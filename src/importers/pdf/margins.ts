@@ -10,6 +10,8 @@ export interface PageRows {
 const MARGIN = 0.13;
 /** So many rows of a margin are looked at; more of them come back only where pages are all the same. */
 const DEPTH = 3;
+/** What is set off from the body stands further from it than its lines from each other, times. */
+const SET_OFF = 1.25;
 /** Page numbers in every usual form, alone in their row. */
 const PAGE_NUMBER =
   /^(?:第?\s*\d{1,4}\s*页?(?:\s*[,，/／]?\s*共?\s*\d{1,4}\s*页?)?|[-–—·]\s*\d{1,4}\s*[-–—·]|[ivxlc]{1,6}|page\s+\d+(?:\s+of\s+\d+)?)$/iu;
@@ -22,16 +24,18 @@ export function setMarginsAside(pages: readonly PageRows[]): {
   readonly pages: readonly PageRows[];
   readonly aside: readonly string[];
 } {
+  const steps = pages.flatMap(({ rows }) => stepsOf(rows)).sort((a, b) => a - b);
+  const usual = steps[Math.floor(steps.length / 2)] ?? 0;
   const counts = new Map<string, number>();
   for (const page of pages) {
-    for (const key of new Set(edgeRows(page).map(({ row }) => keyOf(row))))
+    for (const key of new Set(edgeRows(page, usual).map(({ row }) => keyOf(row))))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const often = Math.max(3, pages.length / 3);
   const aside: string[] = [];
   const kept = pages.map((page) => {
     const removed = new Set(
-      edgeRows(page)
+      edgeRows(page, usual)
         .filter(({ row }) => PAGE_NUMBER.test(textOf(row)) || (counts.get(keyOf(row)) ?? 0) >= often)
         .map(({ index }) => index),
     );
@@ -41,16 +45,26 @@ export function setMarginsAside(pages: readonly PageRows[]): {
   return { pages: kept, aside };
 }
 
-function edgeRows({
-  height,
-  rows,
-}: PageRows): readonly { readonly row: readonly Line[]; readonly index: number }[] {
+/** The first and last rows that stand in a margin, up to the gap that sets them off from the body. */
+function edgeRows(
+  { height, rows }: PageRows,
+  usual: number,
+): readonly { readonly row: readonly Line[]; readonly index: number }[] {
+  const at = (index: number): number => rows[index]?.[0]?.baseline ?? 0;
+  const steps = stepsOf(rows);
+  const isGap = (step: number | undefined): boolean => step === undefined || step > usual * SET_OFF;
+  const top = steps.slice(0, DEPTH).findIndex(isGap);
+  const bottom = steps.toReversed().slice(0, DEPTH).findIndex(isGap);
   return rows.flatMap((row, index) => {
-    const at = row[0]?.baseline ?? 0;
-    const isTop = index < DEPTH && at < height * MARGIN;
-    const isBottom = index >= rows.length - DEPTH && at > height * (1 - MARGIN);
-    return isTop || isBottom ? [{ row, index }] : [];
+    const isTop = index <= top && at(index) < height * MARGIN;
+    const isBottom = index >= rows.length - 1 - bottom && bottom !== -1 && at(index) > height * (1 - MARGIN);
+    const isNumber = index === 0 || index === rows.length - 1;
+    return isTop || isBottom || (isNumber && PAGE_NUMBER.test(textOf(row))) ? [{ row, index }] : [];
   });
+}
+
+function stepsOf(rows: PageRows['rows']): readonly number[] {
+  return rows.slice(1).map((row, index) => (row[0]?.baseline ?? 0) - (rows[index]?.[0]?.baseline ?? 0));
 }
 
 function textOf(row: readonly Line[]): string {

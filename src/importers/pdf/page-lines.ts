@@ -34,28 +34,36 @@ export function rowsOf(runs: readonly Run[], page: number): readonly (readonly L
   const rows: Run[][] = [];
   for (const run of [...runs].sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
     const row = rows.at(-1);
-    if (row !== undefined && isBeside(run, largest(row))) row.push(run);
+    // Rows are held to their first run, or lines of staggered columns would chain all into one.
+    if (row?.[0] !== undefined && isLevel(run, row[0])) row.push(run);
     else rows.push([run]);
   }
   const em = mainSize(runs);
-  return rows.map((row) => linesOf(row, page, em));
+  return lowerRaised(rows).map((row) => linesOf(row, page, em));
 }
 
-/** Rows are held to one run, or lines of staggered columns would chain all into one. */
-function largest(row: readonly Run[]): Run {
-  return row.reduce((large, run) => (run.size > large.size ? run : large));
+function isLevel(a: Run, b: Run): boolean {
+  return Math.abs(a.baseline - b.baseline) < Math.min(a.size, b.size) * 0.3;
 }
 
-/** True for runs on one baseline, and for raised figures right beside what they belong to. */
-function isBeside(a: Run, b: Run): boolean {
-  const apart = Math.abs(a.baseline - b.baseline);
-  if (apart < Math.min(a.size, b.size) * 0.3) return true;
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+/** Moves raised figures into the row of what they belong to, which is one of the next two. */
+function lowerRaised(rows: readonly Run[][]): readonly (readonly Run[])[] {
+  rows.forEach((row, index) => {
+    for (const below of rows.slice(index + 1, index + 3)) {
+      const raised = row.filter((run) => below.some((other) => isRaisedBeside(run, other)));
+      if (raised.length === 0) continue;
+      below.push(...raised);
+      row.splice(0, row.length, ...row.filter((run) => !raised.includes(run)));
+    }
+  });
+  return rows.filter((row) => row.length > 0);
+}
+
+function isRaisedBeside(small: Run, large: Run): boolean {
   const gap = Math.max(small.left - large.right, large.left - small.right);
   return (
     small.size < large.size * RAISED &&
-    small.baseline < large.baseline &&
-    apart < large.size * 0.6 &&
+    large.baseline - small.baseline < large.size * 0.6 &&
     gap < large.size * MIXED_GAP
   );
 }

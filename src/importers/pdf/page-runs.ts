@@ -24,7 +24,7 @@ export async function runsOf(
     const size = Math.hypot(c, d);
     if (Math.abs(b) > LEVEL * Math.abs(a) || size === 0) continue;
     runs.push({
-      text: unifyRadicals(item.str),
+      text: unifyRadicals(item.str).replace(/\p{Cc}/gu, '\ufffd'),
       left,
       right: left + item.width,
       baseline,

@@ -81,7 +81,8 @@ function noteBlocks(lines: readonly Line[]): readonly DraftBlock[] {
     if (notes.length === 0 || NOTE_MARK.test(text)) notes.push(text);
     else notes[notes.length - 1] += text;
   }
-  return notes.map((text) => ({ kind: 'footnote', text }));
+  // As references to notes are written in the text.
+  return notes.map((text) => ({ kind: 'footnote', text: text.replace(/^(\d{1,3})\s*(?=\D)/u, '[$1] ') }));
 }
 
 function rowsOfTable(rows: readonly Cells[], table: string): readonly DraftBlock[] {

@@ -7,15 +7,13 @@ interface TrustedTypePolicies {
 }
 
 declare global {
-  interface Window {
-    readonly trustedTypes: TrustedTypePolicies;
-  }
+  // Pages and workers have it alike.
+  var trustedTypes: TrustedTypePolicies;
 }
 
-const policy = window.trustedTypes.createPolicy('andu', {
+const policy = globalThis.trustedTypes.createPolicy('andu', {
   createScriptURL: (url) => {
-    if (new URL(url).origin !== window.location.origin)
-      throw new TypeError(`Not a script of the app: ${url}`);
+    if (new URL(url).origin !== self.location.origin) throw new TypeError(`Not a script of the app: ${url}`);
     return url;
   },
 });
