@@ -44,6 +44,12 @@ interface TableDiff<Row> {
 /** What one command did, by table; whole rows, so that it can be taken back exactly. */
 export type RecordsDiff = { readonly [T in UndoableTable]?: TableDiff<UndoableRows[T]> };
 
+/**
+ * What work in the background writes to rows between a command and its undo, by table: it is neither compared nor
+ * taken back.
+ */
+const IN_BACKGROUND: Readonly<Record<string, readonly string[]>> = { cases: ['bankKey', 'updatedAt'] };
+
 type AnyRow = object;
 type Key = string | string[];
 
@@ -79,7 +85,7 @@ export async function applyDiff(database: AnduDatabase, diff: RecordsDiff): Prom
       for (const [table, { added, updated, removed }] of changes) {
         const rows = database.table<AnyRow, Key>(table);
         await rows.bulkDelete((removed ?? []).map((row) => keyOf(rows, row)));
-        await rows.bulkPut([...(added ?? []), ...(updated ?? []).map(([, to]) => to)]);
+        await rows.bulkPut([...(added ?? []), ...(await withBackground(rows, updated ?? []))]);
       }
       return true;
     },
@@ -94,9 +100,30 @@ async function fits(
   const rows = database.table<AnyRow, Key>(table);
   const expected = [...(updated ?? []).map(([from]) => from), ...(removed ?? [])];
   const stored = await rows.bulkGet(expected.map((row) => keyOf(rows, row)));
-  if (expected.some((row, index) => !isSameRow(row, stored[index]))) return false;
+  const own = (row: AnyRow | undefined) => row && ownPart(table, row);
+  if (expected.some((row, index) => !isSameRow(ownPart(table, row), own(stored[index])))) return false;
   const present = await rows.bulkGet((added ?? []).map((row) => keyOf(rows, row)));
   return present.every((row) => row === undefined);
+}
+
+/** The rows to write, with what was written in the background since left as it is. */
+async function withBackground(
+  rows: Table<AnyRow, Key>,
+  updated: readonly (readonly [from: AnyRow, to: AnyRow])[],
+): Promise<readonly AnyRow[]> {
+  const names = (IN_BACKGROUND[rows.name] ?? []).filter((name) => name !== 'updatedAt');
+  if (names.length === 0) return updated.map(([, to]) => to);
+  const stored = await rows.bulkGet(updated.map(([, to]) => keyOf(rows, to)));
+  return updated.map(([, to], index) => ({
+    ...to,
+    ...Object.fromEntries(names.map((name) => [name, Reflect.get(stored[index] ?? to, name)])),
+  }));
+}
+
+function ownPart(table: string, row: AnyRow): AnyRow {
+  const names = IN_BACKGROUND[table];
+  if (!names) return row;
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
 }
 
 /** The primary key of a row, whose parts are strings in every table that can be taken back. */

@@ -1,13 +1,15 @@
 import { packageQuestions } from '../../../core/casefile/questions';
 import type { CasePackage } from '../../../core/casefile/schema';
 import { applyErrata } from '../../../core/errata/apply';
+import { carryErrata } from '../../../core/errata/carry-errata';
 import { readableLength } from '../../../core/text/length';
 import type { CanonicalText } from '../../../core/text/model';
 import { db } from '../db';
 import { environment } from '../environment';
 import { revisionId } from '../keys';
-import type { CaseRow, RevisionRow } from '../rows';
+import type { CaseRow, ErratumRow, RevisionRow } from '../rows';
 import { replaceQuestions } from './questions';
+import { isAccepted } from './revise-text';
 
 /** What installing a package came to. */
 export type InstallOutcome = 'installed' | 'updated' | 'unchanged';
@@ -27,13 +29,14 @@ export function installPackage(
 ): Promise<InstallOutcome> {
   const { format: _format, version: _version, id: caseId, ...manifest } = pack.manifest;
   const source: CanonicalText = { text: pack.text.text, blocks: pack.text.blocks };
-  const { corrected } = applyErrata(source, pack.errata);
   const questions = packageQuestions(pack);
   const tables = [db.cases, db.revisions, db.errata, db.terms, db.questions, db.answers, db.cards];
   return db.transaction('rw', tables, async () => {
     const before = await db.cases.get(caseId);
     if (before?.packageHash === hash) return 'unchanged';
 
+    const errata = await errataOf(caseId, pack, source, now);
+    const { corrected } = applyErrata(source, errata.filter(isAccepted));
     const currentRevision = await storeRevisions(caseId, source, corrected, now);
     await db.cases.put({
       id: caseId,
@@ -52,20 +55,34 @@ export function installPackage(
       updatedAt: now,
     });
     await db.errata.where('[caseId+id]').between([caseId, ''], [caseId, '\uffff']).delete();
-    await db.errata.bulkPut(
-      pack.errata.map((erratum) => ({
-        ...erratum,
-        caseId,
-        origin: 'shipped' as const,
-        status: 'accepted' as const,
-        updatedAt: now,
-      })),
-    );
+    await db.errata.bulkPut(errata);
     await db.terms.where('[caseId+id]').between([caseId, ''], [caseId, '\uffff']).delete();
     await db.terms.bulkPut(pack.terms.map((term) => ({ ...term, caseId, updatedAt: now })));
     await replaceQuestions(caseId, 'curated', questions, corrected, now);
     return before === undefined ? 'installed' : 'updated';
   });
+}
+
+/** The package's errata as the reader decided on them, and the reader's own, moved along to the package's text. */
+async function errataOf(
+  caseId: string,
+  pack: CasePackage,
+  source: CanonicalText,
+  now: number,
+): Promise<readonly ErratumRow[]> {
+  const stored = await db.errata.where({ caseId }).toArray();
+  const received = await db.revisions.get(revisionId(caseId, 0));
+  const shipped = pack.errata.map((erratum): ErratumRow => {
+    const before = stored.find(({ id, origin }) => id === erratum.id && origin === 'shipped');
+    return { ...erratum, caseId, origin: 'shipped', status: before?.status ?? 'accepted', updatedAt: now };
+  });
+  const own = stored.filter(({ origin }) => origin === 'user');
+  if (!received || own.length === 0) return shipped;
+  const wanted = own.filter(isAccepted);
+  const carried = carryErrata(received, source, shipped.filter(isAccepted), wanted).map(
+    ({ erratum, fits }): ErratumRow => (fits ? erratum : { ...erratum, status: 'rejected', updatedAt: now }),
+  );
+  return [...shipped, ...carried, ...own.filter((row) => !isAccepted(row))];
 }
 
 /** Stores the text as received and the corrected one. @returns the number of the corrected revision */

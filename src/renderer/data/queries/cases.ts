@@ -78,8 +78,9 @@ function placeMarks(
   shown: RevisionRow,
   errata: readonly ErratumRow[],
 ): CaseBundle['marks'] {
-  if (shown.number === 0) return errata.map(({ id, start, end }) => ({ erratumId: id, start, end }));
-  const { corrected, marks } = applyErrata(received, errata);
+  const accepted = errata.filter(({ status }) => status === 'accepted');
+  if (shown.number === 0) return accepted.map(({ id, start, end }) => ({ erratumId: id, start, end }));
+  const { corrected, marks } = applyErrata(received, accepted);
   // A revision made from other errata than today's has no marks that could be trusted.
   return corrected.text === shown.text ? marks : [];
 }
