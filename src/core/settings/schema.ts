@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { QUOTATION_FORMS } from '../citation/cite';
+import { SHELF_ORDERS } from '../shelf/arrange';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export const THEMES = ['system', 'paper', 'sepia', 'night'] as const;
 export const FONT_FAMILIES = ['notoSerif', 'wenkai', 'system'] as const;
 export const SCRIPTS = ['received', 'simplified', 'traditional'] as const;
 export type Script = (typeof SCRIPTS)[number];
+
+/** How the shelf lays out its cases. */
+export const SHELF_LAYOUTS = ['grid', 'list'] as const;
+export type ShelfLayout = (typeof SHELF_LAYOUTS)[number];
 
 /** Speeds of reading aloud; 1 is the voice's own. */
 export const READ_ALOUD_RATES = [0.75, 1, 1.25, 1.5, 2] as const;
@@ -24,6 +29,8 @@ export const SETTING_RANGES = {
 const SCHEMAS = {
   language: z.enum(['system', ...LANGUAGES]),
   theme: z.enum(THEMES),
+  'shelf.layout': z.enum(SHELF_LAYOUTS),
+  'shelf.order': z.enum(SHELF_ORDERS),
   'reader.fontFamily': z.enum(FONT_FAMILIES),
   'reader.fontSizePx': inRange('reader.fontSizePx'),
   'reader.measureChars': inRange('reader.measureChars'),
@@ -49,6 +56,8 @@ export type Settings = { readonly [K in SettingKey]: z.infer<(typeof SCHEMAS)[K]
 export const DEFAULT_SETTINGS: Settings = {
   language: 'system',
   theme: 'system',
+  'shelf.layout': 'grid',
+  'shelf.order': 'lastRead',
   'reader.fontFamily': 'notoSerif',
   'reader.fontSizePx': 19,
   'reader.measureChars': 34,

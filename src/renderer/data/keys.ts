@@ -7,3 +7,8 @@ export function revisionId(caseId: string, number: number): string {
 export function bankKey(bankVersion: string | number, revision: number): string {
   return `${bankVersion}@${revision}`;
 }
+
+/** What a case is called: the learner's name for it, else the document's title. */
+export function caseTitle({ name, title }: { readonly name: string; readonly title: string }): string {
+  return name === '' ? title : name;
+}

@@ -1,16 +1,16 @@
 import {
   type CaseBundle,
-  type CaseSummary,
   getCaseBundle,
   getPosition,
+  type ListedCase,
   listCases,
   shelfTexts,
 } from '../queries/cases';
 import type { PositionRow } from '../rows';
 import { useLive } from './use-live';
 
-/** The cases on the shelf; `undefined` while loading. */
-export function useCases(): readonly CaseSummary[] | undefined {
+/** The cases outside the bin, the one read last first; `undefined` while loading. */
+export function useCases(): readonly ListedCase[] | undefined {
   return useLive(() => listCases(), []);
 }
 

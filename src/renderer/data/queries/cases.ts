@@ -1,24 +1,17 @@
 import { applyErrata } from '../../../core/errata/apply';
-import { coverBlocks, readBlocks } from '../../../core/progress/coverage';
-import { isDue } from '../../../core/review/queue';
 import type { Span } from '../../../core/text/model';
 import { type Section, sectionsOf } from '../../../core/text/sections';
 import { db } from '../db';
-import { environment } from '../environment';
-import { revisionId } from '../keys';
+import { caseTitle, revisionId } from '../keys';
 import type { CaseRow, ErratumRow, PositionRow, RevisionRow, TermRow } from '../rows';
 
-/** A case on the shelf, and how far the learner has come with it. */
-export interface CaseSummary {
+/** A case to choose, and when it was last read. */
+export interface ListedCase {
   readonly case: CaseRow;
-  /** UTF-16 code units of the current revision. */
-  readonly length: number;
-  /** Share of the text read, 0…1. */
-  readonly readShare: number;
-  readonly annotationCount: number;
-  readonly questionCount: number;
-  readonly dueCount: number;
-  readonly position: PositionRow | null;
+  /** What it is called. */
+  readonly title: string;
+  /** Milliseconds since the epoch; `null` where it was never opened. */
+  readonly lastReadAt: number | null;
 }
 
 /** Everything that the reader shows of a case, at one revision. Offsets are UTF-16 code units. */
@@ -33,11 +26,21 @@ export interface CaseBundle {
   readonly sections: readonly Section[];
 }
 
-/** The cases on the shelf, the one read last first, then by when they were added. */
-export async function listCases(now: number = environment().now()): Promise<readonly CaseSummary[]> {
-  const cases = await db.cases.where({ deletedAt: 0 }).toArray();
-  const summaries = await Promise.all(cases.map((row) => summarize(row, now)));
-  return summaries.sort((a, b) => lastTouch(b) - lastTouch(a) || a.case.title.localeCompare(b.case.title));
+/** The cases outside the bin: those set aside last, else the one read last first, then by when they were added. */
+export async function listCases(): Promise<readonly ListedCase[]> {
+  const [cases, positions] = await Promise.all([
+    db.cases.where({ deletedAt: 0 }).toArray(),
+    db.positions.toArray(),
+  ]);
+  const readAt = new Map(positions.map(({ id, updatedAt }) => [id, updatedAt]));
+  return cases
+    .map((row) => ({ case: row, title: caseTitle(row), lastReadAt: readAt.get(row.id) ?? null }))
+    .sort(
+      (a, b) =>
+        Number(a.case.archivedAt !== 0) - Number(b.case.archivedAt !== 0) ||
+        (b.lastReadAt ?? b.case.addedAt) - (a.lastReadAt ?? a.case.addedAt) ||
+        a.title.localeCompare(b.title),
+    );
 }
 
 /** The current revisions of the cases on the shelf, as one string to tell whether any of them changed. */
@@ -83,32 +86,4 @@ function placeMarks(
   const { corrected, marks } = applyErrata(received, accepted);
   // A revision made from other errata than today's has no marks that could be trusted.
   return corrected.text === shown.text ? marks : [];
-}
-
-async function summarize(row: CaseRow, now: number): Promise<CaseSummary> {
-  const [revision, views, annotationCount, questionCount, cards, position] = await Promise.all([
-    db.revisions.get(revisionId(row.id, row.currentRevision)),
-    db.readings.where({ caseId: row.id }).toArray(),
-    db.annotations.where({ caseId: row.id, deletedAt: 0 }).count(),
-    db.questions
-      .where({ caseId: row.id })
-      .filter(({ state }) => state !== 'deleted')
-      .count(),
-    db.cards.where({ caseId: row.id }).toArray(),
-    getPosition(row.id),
-  ]);
-  const blocks = revision?.blocks ?? [];
-  return {
-    case: row,
-    length: revision?.text.length ?? 0,
-    readShare: coverBlocks(blocks, readBlocks(blocks, views)).share,
-    annotationCount,
-    questionCount,
-    dueCount: cards.filter((card) => isDue(card, now, environment().utcOffset)).length,
-    position,
-  };
-}
-
-function lastTouch(summary: CaseSummary): number {
-  return summary.position?.updatedAt ?? summary.case.addedAt;
 }

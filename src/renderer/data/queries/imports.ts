@@ -1,4 +1,5 @@
 import { db } from '../db';
+import { caseTitle } from '../keys';
 import type { OriginalRow } from '../rows';
 
 /** What a file is to the cases on the shelf: known as it is, a newer state of one by its name, or new. */
@@ -19,7 +20,7 @@ async function liveCaseOf(
 ): Promise<{ readonly caseId: string; readonly title: string } | null> {
   for (const { caseId } of rows) {
     const found = await db.cases.get(caseId);
-    if (found?.deletedAt === 0) return { caseId, title: found.name === '' ? found.title : found.name };
+    if (found?.deletedAt === 0) return { caseId, title: caseTitle(found) };
   }
   return null;
 }

@@ -108,9 +108,10 @@ export async function reviewSummary(now: number = environment().now()): Promise<
   };
 }
 
-/** Active questions of the cases that are on the shelf. */
+/** Active questions of the cases that are on the shelf; those of cases set aside rest. */
 async function activeQuestions(): Promise<readonly QuestionRow[]> {
-  const shelf = await db.cases.where({ deletedAt: 0 }).primaryKeys();
+  const cases = await db.cases.where({ deletedAt: 0 }).toArray();
+  const shelf = cases.filter(({ archivedAt }) => archivedAt === 0).map(({ id }) => id);
   const rows = await db.questions.where('caseId').anyOf(shelf).toArray();
   return rows.filter((row) => isAsked(row.state));
 }

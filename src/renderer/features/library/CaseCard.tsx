@@ -1,57 +1,64 @@
+import { Ellipsis } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { CaseSummary } from '../../data/queries/cases';
+import type { ShelfLayout } from '../../../core/settings/schema';
+import type { ShelfEntry } from '../../../core/shelf/arrange';
 import { Bar } from '../../ui/Bar';
-import { LinkButton } from '../../ui/LinkButton';
+import { MenuButton } from '../../ui/MenuButton';
 import styles from './CaseCard.module.css';
+import { Cover } from './Cover';
+import { useCaseActs } from './use-case-acts';
 
-/** One case on the shelf: what it is, how far one has come, and the way on. */
-export function CaseCard({ summary }: { readonly summary: CaseSummary }) {
-  const { t } = useTranslation('library');
-  const { case: row, readShare } = summary;
-  const href = `/read/${row.id}`;
-  const facts = [
-    t('facts.length', { count: summary.length }),
-    t('facts.questions', { count: summary.questionCount }),
-    t('facts.annotations', { count: summary.annotationCount }),
-    t('facts.due', { count: summary.dueCount }),
-  ];
+interface Props {
+  readonly entry: ShelfEntry;
+  /** 0…1 */
+  readonly readShare: number;
+  readonly layout: ShelfLayout;
+  readonly onDetails: (entry: ShelfEntry) => void;
+}
+
+/** One case on the shelf: what it is, how far one has come, and what can be done with it. */
+export function CaseCard({ entry, readShare, layout, onDetails }: Props) {
+  const { t, i18n } = useTranslation('library');
+  const { id, title, source, tags, length, dueCount, lastReadAt, archivedAt, deletedAt } = entry;
+  const acts = useCaseActs(entry, onDetails);
+  const date = (at: number) => new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(at);
   return (
-    <article className={styles.card}>
-      <div className={styles.cover} aria-hidden lang={row.language}>
-        <span className={styles.coverTitle}>{shortTitle(row.title)}</span>
-      </div>
+    <article className={`${styles.card} ${styles[layout]}`}>
+      <Cover title={title} language={entry.language} />
       <div className={styles.body}>
-        <h2 className={styles.title} lang={row.language}>
-          <Link href={href}>{row.title}</Link>
+        <h2 className={styles.title} lang={entry.language} title={title}>
+          {deletedAt === 0 ? <Link href={`/read/${id}`}>{title}</Link> : title}
         </h2>
-        <p className={styles.source} lang={row.language}>
-          {[row.authorBody, row.publisher, row.publishedAt.slice(0, 10)]
-            .filter((part) => part !== '')
-            .join(' · ')}
+        <p className={styles.source} lang={entry.language} title={source}>
+          {source}
         </p>
-        <ul className={styles.facts}>
-          {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
+        <p className={styles.facts}>
+          <span>{t('facts.length', { count: length })}</span>
+          <span>
+            {lastReadAt === null ? t('facts.unread') : t('facts.lastRead', { date: date(lastReadAt) })}
+          </span>
+          {dueCount > 0 ? <span className={styles.due}>{t('facts.due', { count: dueCount })}</span> : null}
+          {archivedAt !== 0 ? <span>{t('facts.archived')}</span> : null}
+          {tags.map((tag) => (
+            <span key={tag} className={styles.tag}>
+              {tag}
+            </span>
           ))}
-        </ul>
+        </p>
         <div className={styles.progress}>
-          <Bar label={t('progress')} value={readShare} />
+          <Bar label={t('progress', { title })} value={readShare} />
           <span>{t('readShare', { percent: Math.round(readShare * 100) })}</span>
         </div>
-        <div className={styles.acts}>
-          <LinkButton href={href} look="primary">
-            {summary.position ? t('act.continue') : t('act.start')}
-          </LinkButton>
-          <LinkButton href={`/practice/${row.id}`}>{t('act.practice')}</LinkButton>
-          <LinkButton href={`/bank/${row.id}`}>{t('act.bank')}</LinkButton>
-        </div>
+      </div>
+      <div className={styles.menu}>
+        <MenuButton
+          label={t('act.more', { title })}
+          icon={<Ellipsis size={18} aria-hidden />}
+          items={acts}
+          onChoose={(chosen) => acts.find(({ value }) => value === chosen)?.run()}
+        />
       </div>
     </article>
   );
-}
-
-/** What fits on the cover: the title's part after the body that wrote it. */
-function shortTitle(title: string): string {
-  return title.split(/[:：]/u).at(-1) ?? title;
 }

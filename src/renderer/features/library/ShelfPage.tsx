@@ -1,12 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCases } from '../../data/hooks/use-cases';
+import { arrangeShelf, type ShelfEntry, type ShelfPlace, shelfTags } from '../../../core/shelf/arrange';
 import { useReviewSummary } from '../../data/hooks/use-review';
+import { useSettings } from '../../data/hooks/use-settings';
+import { useCollections, useShelfEntries } from '../../data/hooks/use-shelf';
+import type { CollectionRow } from '../../data/rows';
 import { LinkButton } from '../../ui/LinkButton';
 import { Screen } from '../../ui/Screen';
 import { ImportDesk } from '../import';
-import { CaseCard } from './CaseCard';
+import { CaseDetails } from './CaseDetails';
+import { CaseList } from './CaseList';
+import { CollectionTools } from './CollectionTools';
+import { NothingHere } from './NothingHere';
 import styles from './ShelfPage.module.css';
+import { EVERYTHING, type ShelfFilter, ShelfTools } from './ShelfTools';
 
 /** The cases to study, and what is due today; documents dropped here become cases. */
 export function ShelfPage() {
@@ -15,12 +22,25 @@ export function ShelfPage() {
 }
 
 function Shelf({ acts }: { readonly acts: ReactNode }) {
-  const { t } = useTranslation('library');
-  const cases = useCases();
+  const { t, i18n } = useTranslation('library');
+  const entries = useShelfEntries();
+  const collections = useCollections();
   const summary = useReviewSummary();
-  if (!cases || !summary) return null;
+  const { settings } = useSettings();
+  const [filter, setFilter] = useState<ShelfFilter>(EVERYTHING);
+  const [detailed, setDetailed] = useState<ShelfEntry | null>(null);
+  const place = placeOf(filter.place, collections ?? []);
+  const order = settings['shelf.order'];
+  const shown = useMemo(
+    () => arrangeShelf(entries ?? [], { ...filter, place, order }, i18n.language),
+    [entries, filter, place, order, i18n.language],
+  );
+  const tags = useMemo(() => shelfTags(entries ?? [], i18n.language), [entries, i18n.language]);
+  if (!entries || !collections || !summary) return null;
+  const onShelf = entries.filter(({ archivedAt, deletedAt }) => archivedAt === 0 && deletedAt === 0).length;
+  const chosen = collections.find(({ id }) => id === filter.place);
   return (
-    <Screen title={t('title')} lead={t('lead', { count: cases.length })} acts={acts}>
+    <Screen title={t('title')} lead={t('lead', { count: onShelf })} acts={acts}>
       {summary.dueNow > 0 ? (
         <section className={styles.due}>
           <p>
@@ -32,13 +52,45 @@ function Shelf({ acts }: { readonly acts: ReactNode }) {
           </LinkButton>
         </section>
       ) : null}
-      <ul className={styles.cases}>
-        {cases.map((summaryOfCase) => (
-          <li key={summaryOfCase.case.id}>
-            <CaseCard summary={summaryOfCase} />
-          </li>
-        ))}
-      </ul>
+      <ShelfTools
+        filter={filter}
+        onFilter={setFilter}
+        collections={collections}
+        tags={tags}
+        layout={settings['shelf.layout']}
+        order={order}
+      />
+      <p className={styles.found} role="status">
+        {t('found', { count: shown.length })}
+      </p>
+      {chosen ? (
+        <CollectionTools key={chosen.id} collection={chosen} onDeleted={() => setFilter(EVERYTHING)} />
+      ) : null}
+      {shown.length === 0 ? (
+        <NothingHere filter={filter} place={place.kind} onShowAll={() => setFilter(EVERYTHING)} />
+      ) : (
+        <CaseList entries={shown} layout={settings['shelf.layout']} onDetails={setDetailed} />
+      )}
+      {detailed ? (
+        <CaseDetails
+          key={detailed.id}
+          entry={detailed}
+          collections={collections}
+          onClose={() => setDetailed(null)}
+        />
+      ) : null}
     </Screen>
   );
 }
+
+/** A collection that is gone, as by undo, leaves the shelf. */
+function placeOf(place: string, collections: readonly CollectionRow[]): ShelfPlace {
+  if (place === 'archive') return ARCHIVE;
+  if (place === 'bin') return BIN;
+  const collection = collections.find(({ id }) => id === place);
+  return collection === undefined ? SHELF : { kind: 'collection', caseIds: collection.caseIds };
+}
+
+const SHELF: ShelfPlace = { kind: 'shelf' };
+const ARCHIVE: ShelfPlace = { kind: 'archive' };
+const BIN: ShelfPlace = { kind: 'bin' };

@@ -37,7 +37,7 @@ export function CaseChoice({ caseId, place }: Props) {
       label={t('case')}
       value={caseId === '' ? ALL : caseId}
       options={[
-        ...cases.map((one) => ({ value: one.case.id, label: one.case.title })),
+        ...cases.map((one) => ({ value: one.case.id, label: one.title })),
         { value: ALL, label: t('allCases') },
       ]}
       onChange={(id) => navigate(`${place}/${id}`)}

@@ -13,7 +13,7 @@ export function PastSessions({ caseId }: { readonly caseId: string }) {
   if (!sessions || sessions.length === 0) return null;
   const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const titleOf = (id: string) =>
-    id === '' ? t('allCases') : (cases?.find((one) => one.case.id === id)?.case.title ?? '');
+    id === '' ? t('allCases') : (cases?.find((one) => one.case.id === id)?.title ?? '');
   return (
     <section className={styles.past}>
       <h2>{t('past.title')}</h2>

@@ -26,7 +26,7 @@ export function PracticePage() {
         <Choice
           label={t('practice.case')}
           value={chosen.case.id}
-          options={cases.map((one) => ({ value: one.case.id, label: one.case.title }))}
+          options={cases.map((one) => ({ value: one.case.id, label: one.title }))}
           onChange={(id) => navigate(`/practice/${id}`)}
         />
       ) : null}

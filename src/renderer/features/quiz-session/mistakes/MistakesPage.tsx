@@ -68,7 +68,7 @@ export function MistakesPage() {
                   any,
                   ...caseIds.map((value) => ({
                     value,
-                    label: cases.find((one) => one.case.id === value)?.case.title ?? value,
+                    label: cases.find((one) => one.case.id === value)?.title ?? value,
                   })),
                 ]}
                 onChange={(caseId) => change({ caseId, sectionId: ANY })}
