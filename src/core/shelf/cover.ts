@@ -16,7 +16,9 @@ export interface Cover {
 
 /** The cover of a case, from its title alone: the same title looks the same on every computer. */
 export function coverOf(title: string): Cover {
-  const hash = fnv1a(title);
+  const mixed = fnv1a(title);
+  // The low bits alone hardly differ between titles that end in numbers.
+  const hash = (mixed ^ (mixed >>> 15)) >>> 0;
   const words = title.split(/[:：]/u).at(-1)?.trim() || title;
   return {
     cloth: hash % COVER_CLOTHS,
