@@ -30,7 +30,11 @@ async function settle(page: Page): Promise<void> {
 test('a question is found, edited with its preview, and taken back', async ({ andu }) => {
   const { page } = andu;
   await goTo(page, '/shelf');
-  await page.getByRole('link', { name: '题库' }).first().click();
+  await page
+    .getByRole('button', { name: /的操作$/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: '题库' }).click();
   await openBank(page);
   await settle(page);
   const first = rows(page).first();

@@ -34,6 +34,7 @@ test('a case gets a name, tags and a collection, by keyboard alone', async ({ an
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: '名称、标签与合集…' }).waitFor();
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: '名称、标签与合集' });
   await expect(dialog.getByRole('textbox', { name: '名称' })).toBeFocused();
