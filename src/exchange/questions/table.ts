@@ -68,6 +68,17 @@ export function proposeColumns(header: readonly string[]): readonly ColumnRole[]
   });
 }
 
+/** Rows looked at for the header: some banks begin with a title and a note on how to fill them in. */
+const HEADER_WITHIN = 10;
+
+/** Index of the row that names the columns: the one with most names that are known; the first if none has any. */
+export function findHeader(rows: readonly (readonly string[])[]): number {
+  const known = rows
+    .slice(0, HEADER_WITHIN)
+    .map((row) => proposeColumns(row).filter((role) => role !== 'ignore').length);
+  return Math.max(0, known.indexOf(Math.max(...known)));
+}
+
 /**
  * Reads the rows below the header. Rows without any words are passed over.
  *

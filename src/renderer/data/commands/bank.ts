@@ -24,10 +24,13 @@ export interface QuestionEntry {
 /**
  * Adds a person's own questions to a case: one transaction, one undo entry for all of them. Each is a memory
  * item of its own.
+ *
+ * @param state `active` where nobody looked them over yet, as those of a file
  */
 export async function addQuestions(
   caseId: string,
   entries: readonly QuestionEntry[],
+  state: 'active' | 'approved' = 'approved',
   now: number = environment().now(),
 ): Promise<Result<readonly QuestionRow[], Failure<'data.caseMissing'>>> {
   const added = await db.transaction('rw', [db.cases, db.revisions, db.questions], async () => {
@@ -41,7 +44,7 @@ export async function addQuestions(
         caseId,
         itemId: id,
         sectionId,
-        state: 'approved',
+        state,
         question: { ...entry.content, id, itemId: id, origin: 'user', source },
         ...(entry.tags.length > 0 ? { tags: entry.tags } : {}),
         updatedAt: now,

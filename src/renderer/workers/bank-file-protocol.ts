@@ -1,0 +1,19 @@
+import type { Failure, Result } from '../../core/result';
+import type { QuestionExport, QuestionImport } from '../../exchange/questions/portable';
+import type { BankToWrite } from '../../exchange/questions/write-bank';
+import type { Sheet } from '../../exchange/questions/xlsx';
+
+/** What the bank's worker is asked: to write a file, or to open one. */
+export type BankFileRequest =
+  | { readonly act: 'write'; readonly bank: BankToWrite }
+  | { readonly act: 'open'; readonly name: string; readonly bytes: Uint8Array };
+
+/** An opened file: a table whose columns are yet to be named, or questions. */
+export type OpenedBank =
+  | { readonly kind: 'table'; readonly sheets: readonly Sheet[] }
+  | { readonly kind: 'questions'; readonly read: QuestionImport };
+
+export type WrittenBank = QuestionExport<Uint8Array<ArrayBuffer>>;
+export type BankFileAnswer =
+  | { readonly act: 'write'; readonly written: WrittenBank }
+  | { readonly act: 'open'; readonly opened: Result<OpenedBank, Failure> };
