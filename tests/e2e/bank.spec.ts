@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { caseText, goTo } from './support/journey';
+import { answerSaveDialog } from './support/save-dialog';
 import { violations } from './support/violations';
 
 /** Opens the bank and waits for its questions, which are generated after the first start. */
@@ -125,4 +128,81 @@ test.describe('in English', () => {
     await page.getByRole('region', { name: 'Edit the question' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
+});
+
+test('a bank goes out to a workbook and comes in again; bad rows are named, known ones left out', async ({
+  andu,
+}) => {
+  const { app, page, userData } = andu;
+  await openBank(page);
+  await settle(page);
+  const total = await shownCount(page);
+  const file = path.join(userData, 'bank.xlsx');
+  await answerSaveDialog(app, file);
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: '选择位置并保存' }).click();
+  await expect(page.getByText(/^已保存到/u)).toBeVisible();
+
+  // All of it is known, and comes in again once it was deleted.
+  const dialog = page.getByRole('dialog', { name: '导入题目' });
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(dialog.getByText(`可导入 0 道，题库中已有 ${total} 道，读不了 0 条`)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '取消' }).click();
+  await page.getByRole('button', { name: `全选这 ${total} 道` }).click();
+  await page.getByRole('button', { name: '删除', exact: true }).click();
+  await expect.poll(() => shownCount(page)).toBe(0);
+  await page.locator('input[type=file]').setInputFiles(file);
+  await dialog.getByRole('button', { name: `导入 ${total} 道` }).click();
+  await expect.poll(() => shownCount(page)).toBe(total);
+
+  // Columns by other names are matched by hand, in a table of a foreign encoding's shape.
+  const table =
+    '编号,题目正文,甲,乙,答案\n1,网格员由谁统一派单，这里写得不一样？,乡镇,县委,A\n2,没有答案的题,是,否,\n';
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '题.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await expect(dialog.getByText('可导入 0 道，题库中已有 0 道，读不了 2 条')).toBeVisible();
+  for (const [column, role] of [
+    ['题目正文', '题干'],
+    ['甲', '选项'],
+    ['乙', '选项'],
+  ] as const) {
+    await dialog.getByRole('button', { name: new RegExp(column, 'u') }).click();
+    await page.getByRole('option', { name: role, exact: true }).click();
+  }
+  await expect(dialog.getByText('可导入 1 道，题库中已有 0 道，读不了 1 条')).toBeVisible();
+  await expect(dialog.getByText('第 3 行：没有答案。')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '导入 1 道' }).click();
+  await expect.poll(() => shownCount(page)).toBe(total + 1);
+
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '坏.xlsx', mimeType: '', buffer: Buffer.from('not a workbook') });
+  await expect(page.getByText(/文件内容有损坏/u)).toBeVisible();
+});
+
+test('a bank goes out in every other form', async ({ andu }) => {
+  const { app, page, userData } = andu;
+  await openBank(page);
+  await settle(page);
+  for (const [name, ending, begin] of [
+    ['CSV 表格（.csv）', 'csv', '\uFEFF题型'],
+    ['GIFT（Moodle）', 'gift', '$CATEGORY'],
+    ['Moodle XML', 'xml', '<?xml'],
+    ['Anki 牌组（.apkg）', 'apkg', 'PK'],
+    ['Aiken（仅单选题）', 'txt', ''],
+    ['Markdown 试题（.md）', 'md', '# '],
+  ] as const) {
+    const file = path.join(userData, `bank.${ending}`);
+    await answerSaveDialog(app, file);
+    await page.getByRole('button', { name: '导出', exact: true }).click();
+    await page.getByRole('button', { name: /格式/u }).click();
+    await page.getByRole('option', { name }).click();
+    await page.getByRole('button', { name: '选择位置并保存' }).click();
+    await expect(page.getByRole('dialog', { name: '导出题目' })).toBeHidden();
+    expect((await readFile(file, 'utf8')).startsWith(begin)).toBe(true);
+  }
 });

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import styles from './BankPage.module.css';
 import { BulkActs } from './BulkActs';
+import { ExchangeActs } from './exchange/ExchangeActs';
 import { FilterBar } from './FilterBar';
 import { filterBank, NO_FILTER } from './filter-bank';
 import { QuestionEditor } from './QuestionEditor';
@@ -37,6 +38,7 @@ export function BankView({ bundle, rows, statistics }: Props) {
             <Plus size={16} aria-hidden />
             {t('act.add')}
           </Button>
+          <ExchangeActs bundle={bundle} rows={rows} shown={shown} />
           <p className={styles.count} role="status">
             {t('count', { shown: shown.length, total: rows.length })}
           </p>
