@@ -154,8 +154,12 @@ test('a bank goes out to a workbook and comes in again; bad rows are named, know
   await page.getByRole('button', { name: '删除', exact: true }).click();
   await expect.poll(() => shownCount(page)).toBe(0);
   await page.locator('input[type=file]').setInputFiles(file);
-  await dialog.getByRole('button', { name: `导入 ${total} 道` }).click();
-  await expect.poll(() => shownCount(page)).toBe(total);
+  // A generated bank may say the same twice, which comes in once.
+  const summary = (await dialog.getByText(/^可导入 \d+ 道/u).textContent()) ?? '';
+  const [fresh = 0, copies = 0, bad] = [...summary.matchAll(/\d+/gu)].map(Number);
+  expect([fresh + copies, bad]).toEqual([total, 0]);
+  await dialog.getByRole('button', { name: `导入 ${fresh} 道` }).click();
+  await expect.poll(() => shownCount(page)).toBe(fresh);
 
   // Columns by other names are matched by hand, in a table of a foreign encoding's shape.
   const table =
@@ -176,7 +180,7 @@ test('a bank goes out to a workbook and comes in again; bad rows are named, know
   await expect(dialog.getByText('第 3 行：没有答案。')).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: '导入 1 道' }).click();
-  await expect.poll(() => shownCount(page)).toBe(total + 1);
+  await expect.poll(() => shownCount(page)).toBe(fresh + 1);
 
   await page
     .locator('input[type=file]')

@@ -21,11 +21,25 @@ describe('similarQuestions', () => {
 });
 
 describe('questionKey', () => {
-  const question = { kind: 'single', stem: '几级网格？', options: ['两级', '三级'], answer: 1 } as const;
+  const question = {
+    kind: 'single',
+    stem: '几级网格？',
+    options: ['两级', '三级'],
+    answer: 1,
+    explanation: '',
+    difficulty: 2,
+  } as const;
 
   it('is the same for the same question in another order', () => {
     expect(questionKey({ ...question, stem: '几级 网格?', options: ['三级', '两级'], answer: 0 })).toBe(
       questionKey(question),
+    );
+  });
+
+  it('is the same for the same pairs in another order', () => {
+    const pairs = { ...question, kind: 'matching', options: ['甲', '乙'] } as const;
+    expect(questionKey({ ...pairs, matches: ['子', '丑'], answer: [0, 1] })).toBe(
+      questionKey({ ...pairs, options: ['乙', '甲'], matches: ['丑', '子'], answer: [0, 1] }),
     );
   });
 

@@ -1,11 +1,9 @@
 import { fold } from '../search/fold';
+import type { QuestionContent } from './content';
 import type { Question } from './model';
 
 /** Share of pairs of characters in common (Dice) from which two stems likely ask the same. */
 const LIKELY = 0.7;
-
-/** What of a question tells it from others. */
-type Asked = Pick<Question, 'kind' | 'stem' | 'answer'> & { readonly options?: readonly string[] };
 
 /** Stems made ready to be compared with many others. */
 export interface StemIndex<Q> {
@@ -33,20 +31,33 @@ export function similarQuestions<Q>(stem: string, { entries }: StemIndex<Q>, lim
 }
 
 /** Equal for questions that say the same, whatever their script, width, spacing and order of options. */
-export function questionKey(question: Asked): string {
-  const { kind, stem, answer } = question;
-  const options = question.options ?? [];
-  const right =
-    kind === 'single' || kind === 'multiple'
-      ? [answer]
-          .flat()
-          .map((index) => (typeof index === 'number' ? (options[index] ?? '') : ''))
-          .toSorted()
-      : kind === 'ordering' && Array.isArray(answer)
-        ? answer.map((index) => options[Number(index)] ?? '')
-        : [JSON.stringify(answer)];
-  const others = kind === 'ordering' ? [] : options.toSorted();
-  return [kind, stem, ...right, '', ...others].map((words) => fold(words).text).join('\n');
+export function questionKey(question: QuestionContent): string {
+  return [question.kind, question.stem, ...answerWords(question)].map((words) => fold(words).text).join('\n');
+}
+
+/** The right answer and the wrong ones in words, in an order that does not follow their order in the question. */
+function answerWords(question: QuestionContent): readonly string[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple': {
+      const right = [question.answer].flat().map((index) => question.options[index] ?? '');
+      return [...right.toSorted(), '', ...question.options.toSorted()];
+    }
+    case 'ordering':
+      return question.answer.map((index) => question.options[index] ?? '');
+    case 'matching': {
+      const pairs = question.options.map(
+        (left, index) => `${left}=${question.matches[question.answer[index] ?? -1] ?? ''}`,
+      );
+      return [...pairs.toSorted(), '', ...question.matches.toSorted()];
+    }
+    case 'trueFalse':
+      return [String(question.answer)];
+    case 'cloze':
+      return question.answer.map(([first = '']) => first);
+    case 'shortAnswer':
+      return [question.answer];
+  }
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

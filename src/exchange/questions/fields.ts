@@ -22,7 +22,8 @@ export function questionOfFields(fields: QuestionFields): PortableQuestion | Ent
   const words = fields.stem.trim();
   if (words === '') return 'stemMissing';
   const kind = fields.kind.trim() === '' ? guessKind(fields) : kindOfName(fields.kind);
-  if (kind === null) return 'kindUnknown';
+  // Without the name of a kind it is the answer that would tell it.
+  if (kind === null) return `${fields.kind}${fields.answer}`.trim() === '' ? 'answerMissing' : 'kindUnknown';
   const stem = kind === 'cloze' ? withBlanks(words) : words;
   const common = {
     stem,

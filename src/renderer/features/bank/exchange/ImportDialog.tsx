@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type QuestionImport } from '../../../../exchange/questions/portable';
+import type { QuestionImport } from '../../../../exchange/questions/portable';
 import { type ColumnRole, findHeader, proposeColumns, readTable } from '../../../../exchange/questions/table';
+import type { Sheet } from '../../../../exchange/questions/xlsx';
 import { addQuestions } from '../../../data/commands/bank';
 import type { CaseBundle } from '../../../data/queries/cases';
 import type { QuestionRow } from '../../../data/rows';
@@ -25,12 +26,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const NO_SHEETS: readonly Sheet[] = [];
 const NOTHING: QuestionImport = { questions: [], defects: [] };
 
 /** What a file holds, looked over before anything is stored: columns to name, questions, and what is wrong. */
 export function ImportDialog({ bundle, rows, name, opened, onClose }: Props) {
   const { t } = useTranslation('bank');
-  const sheets = opened.kind === 'table' ? opened.sheets : [];
+  const sheets = opened.kind === 'table' ? opened.sheets : NO_SHEETS;
   const [sheetIndex, setSheetIndex] = useState(0);
   const table = useMemo(() => tableOf(sheets[sheetIndex]?.rows ?? []), [sheets, sheetIndex]);
   const [mapped, setMapped] = useState<readonly ColumnRole[] | null>(null);
