@@ -14,6 +14,7 @@ const SCREEN_KEYS = {
     ['note', 'N'],
     ['copy', 'C'],
     ['lookUp', 'L'],
+    ['correct', 'E'],
     ['find', 'Ctrl + F'],
     ['findNext', 'F3'],
     ['nextTerm', 'T'],

@@ -12,6 +12,7 @@ import review from '../../../resources/locales/en/review.json';
 import progress from '../../../resources/locales/en/progress.json';
 import sessions from '../../../resources/locales/en/sessions.json';
 import settings from '../../../resources/locales/en/settings.json';
+import errata from '../../../resources/locales/en/errata.json';
 import errors from '../../../resources/locales/en/errors.json';
 
 /** All texts of the page in this language, by namespace. */
@@ -30,5 +31,6 @@ export const en = {
   progress,
   sessions,
   settings,
+  errata,
   errors,
 };

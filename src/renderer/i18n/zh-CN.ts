@@ -12,6 +12,7 @@ import review from '../../../resources/locales/zh-CN/review.json';
 import progress from '../../../resources/locales/zh-CN/progress.json';
 import sessions from '../../../resources/locales/zh-CN/sessions.json';
 import settings from '../../../resources/locales/zh-CN/settings.json';
+import errata from '../../../resources/locales/zh-CN/errata.json';
 import errors from '../../../resources/locales/zh-CN/errors.json';
 
 /** All texts of the page in this language, by namespace. */
@@ -30,5 +31,6 @@ export const zhCN = {
   progress,
   sessions,
   settings,
+  errata,
   errors,
 };

@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationRow } from '../../data/rows';
-import { IconButton } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/Button';
 import styles from './AnnotationCard.module.css';
 import { ColorButtons } from './ColorButtons';
 import { NoteEditor } from './NoteEditor';
@@ -18,11 +18,13 @@ interface Props {
   readonly annotator: Annotator;
   readonly onActivate: () => void;
   readonly onEdit: (isEditing: boolean) => void;
+  /** Asks for other words to put an orphan at. */
+  readonly onAttach?: () => void;
 }
 
 /** One annotation: its words, its note, and what can be done with it. */
 export function AnnotationCard(props: Props) {
-  const { row, isActive, isEditing, isOrphan, hasQuote, annotator, onActivate, onEdit } = props;
+  const { row, isActive, isEditing, isOrphan, hasQuote, annotator, onActivate, onEdit, onAttach } = props;
   const { t } = useTranslation('annotations');
   return (
     <article
@@ -34,6 +36,7 @@ export function AnnotationCard(props: Props) {
         {isEditing || row.note === '' ? null : <NoteText markdown={row.note} />}
         {isOrphan ? <span className={styles.orphan}>{t('orphan')}</span> : null}
       </button>
+      {isOrphan && isActive && onAttach ? <Button onPress={onAttach}>{t('attach')}</Button> : null}
       {isEditing ? (
         <NoteEditor
           note={row.note}

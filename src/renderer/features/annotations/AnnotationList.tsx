@@ -19,6 +19,7 @@ interface Props {
   readonly annotator: Annotator;
   readonly onActivate: (id: string) => void;
   readonly onEdit: (id: string | null) => void;
+  readonly onAttach: (id: string) => void;
 }
 
 /** All annotations of the case in the order of the text, with a filter; choosing one jumps to it. */
@@ -30,6 +31,7 @@ export function AnnotationList({
   annotator,
   onActivate,
   onEdit,
+  onAttach,
 }: Props) {
   const { t } = useTranslation('annotations');
   const [filter, setFilter] = useState<Filter>('all');
@@ -77,6 +79,7 @@ export function AnnotationList({
               annotator={annotator}
               onActivate={() => onActivate(row.id)}
               onEdit={(isEditing) => onEdit(isEditing ? row.id : null)}
+              onAttach={() => onAttach(row.id)}
             />
           </li>
         ))}

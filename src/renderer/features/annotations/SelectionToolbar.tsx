@@ -1,4 +1,4 @@
-import { BookSearch, ChevronDown, Copy, NotebookPen, Underline } from 'lucide-react';
+import { BookSearch, ChevronDown, Copy, MapPin, NotebookPen, SpellCheck2, Underline } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { HighlightColor } from '../../../core/annotations/model';
@@ -19,11 +19,14 @@ interface Props {
   readonly quotation: QuotationForm;
   readonly onCopy: (form?: QuotationForm) => void;
   readonly onLookUp: () => void;
+  readonly onCorrect: () => void;
+  /** Puts an annotation that lost its place here; `null` where none waits for one. */
+  readonly onAttach: (() => void) | null;
 }
 
 /** What can be done with the selected words, just above them. */
 export function SelectionToolbar(props: Props) {
-  const { x, y, quotation, onColor, onUnderline, onNote, onCopy, onLookUp } = props;
+  const { x, y, quotation, onColor, onUnderline, onNote, onCopy, onLookUp, onCorrect, onAttach } = props;
   const { t } = useTranslation('annotations');
   return (
     <div className={styles.place} style={{ left: x, top: y }}>
@@ -54,6 +57,14 @@ export function SelectionToolbar(props: Props) {
         <IconButton label={t('lookUpKey')} onPress={onLookUp}>
           <BookSearch size={18} aria-hidden />
         </IconButton>
+        <IconButton label={t('correctKey')} onPress={onCorrect}>
+          <SpellCheck2 size={18} aria-hidden />
+        </IconButton>
+        {onAttach ? (
+          <IconButton label={t('attachKey')} onPress={onAttach}>
+            <MapPin size={18} aria-hidden />
+          </IconButton>
+        ) : null}
       </Toolbar>
     </div>
   );

@@ -8,12 +8,13 @@ export interface AnnotationActs {
   readonly onUnderline?: () => void;
   readonly onNote?: () => void;
   readonly onCopy?: () => void;
+  readonly onAttach?: () => void;
   readonly onDelete?: () => void;
   readonly onClose?: () => void;
 }
 
 /**
- * Binds 1–4, U, N, C, Delete and Escape while no field has the focus.
+ * Binds 1–4, U, N, C, A, Delete and Escape while no field has the focus.
  *
  * @param currentActs what the keys do at the moment; asked at each key, since a selection may be newer than
  *   the last render
@@ -43,6 +44,8 @@ function actOf(key: string, acts: AnnotationActs): (() => void) | undefined {
       return acts.onNote;
     case 'c':
       return acts.onCopy;
+    case 'a':
+      return acts.onAttach;
     case 'delete':
     case 'backspace':
       return acts.onDelete;

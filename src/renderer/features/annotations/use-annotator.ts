@@ -16,6 +16,8 @@ export interface Annotator {
   mark(span: Span, kind: AnnotationKind, color: HighlightColor): Promise<AnnotationRow>;
   recolor(id: string, color: HighlightColor): void;
   setNote(id: string, note: string): void;
+  /** Puts an annotation at other words. */
+  attach(id: string, span: Span): void;
   /** Deletes, and says so with a way back. */
   remove(id: string): void;
 }
@@ -29,6 +31,11 @@ export function useAnnotator(caseId: string, text: string, revision: number): An
         addAnnotation({ caseId, kind, color, selectors: describeSpan(text, span, revision), note: '' }),
       recolor: (id, color) => void changeAnnotation(id, { color }).then(told),
       setNote: (id, note) => void changeAnnotation(id, { note }).then(told),
+      attach: (id, span) => {
+        void changeAnnotation(id, { selectors: describeSpan(text, span, revision) }).then((attached) => {
+          if (told(attached)) showToast({ text: t('attached') });
+        });
+      },
       remove: (id) => {
         void deleteAnnotation(id).then((deleted) => {
           if (told(deleted))

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Popover } from 'react-aria-components';
 import type { CaseBundle } from '../../data/queries/cases';
-import { ErratumNote } from './ErratumNote';
+import { ErratumNote } from '../errata';
 import { FootnoteNote } from './FootnoteNote';
 import { LinkNote } from './LinkNote';
 import styles from './MarkNote.module.css';

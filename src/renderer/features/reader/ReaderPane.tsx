@@ -1,4 +1,5 @@
 import { MarginCards, SelectionToolbar } from '../annotations';
+import { CorrectDialog } from '../errata';
 import { FindBar } from '../find';
 import { LookUpPanel } from '../look-up';
 import { ReadAloudBar } from '../read-aloud';
@@ -10,7 +11,7 @@ import type { Reader } from './use-reader';
 
 /** The page that scrolls: title, text, and what stands beside or above the text. */
 export function ReaderPane({ reader }: { readonly reader: Reader }) {
-  const { bundle, article, annotating, find, lookUp, readAloud } = reader;
+  const { bundle, article, annotating, correcting, find, lookUp, readAloud } = reader;
   const { case: row, revision } = bundle;
   return (
     // A region that scrolls must be reachable by keyboard.
@@ -42,7 +43,10 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
             onEdit={annotating.edit}
           />
         ) : null}
-        {annotating.toolbar ? <SelectionToolbar {...annotating.toolbar} onLookUp={lookUp.open} /> : null}
+        {annotating.toolbar ? (
+          <SelectionToolbar {...annotating.toolbar} onLookUp={lookUp.open} onCorrect={correcting.open} />
+        ) : null}
+        {correcting.wanted ? <CorrectDialog wanted={correcting.wanted} onClose={correcting.close} /> : null}
       </div>
       {lookUp.wanted ? (
         <LookUpPanel

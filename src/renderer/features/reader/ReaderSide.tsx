@@ -20,6 +20,7 @@ export function ReaderSide({ reader }: { readonly reader: Reader }) {
           annotator={annotating.annotator}
           onActivate={reader.showAnnotation}
           onEdit={annotating.edit}
+          onAttach={annotating.startAttaching}
         />
       }
       onJump={reader.jump}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../core/text/model';
 import type { CaseBundle } from '../../data/queries/cases';
 import { IconButton } from '../../ui/Button';
-import { ErratumNote } from './ErratumNote';
+import { ErrataList } from '../errata';
 import type { ReaderMark } from './reader-marks';
 import styles from './SidePanel.module.css';
 import { TermNote } from './TermNote';
@@ -62,19 +62,7 @@ export function SidePanel({ bundle, marks, annotations, annotationCount, onJump,
           </ul>
         </TabPanel>
         <TabPanel id="errata" className={styles.body ?? ''}>
-          <p className={styles.lead}>{t('erratum.lead')}</p>
-          <ul>
-            {bundle.errata.map((erratum) => (
-              <Entry
-                key={erratum.id}
-                place={placeOf(erratum.id)}
-                label={t('panel.jumpTo', { name: erratum.received })}
-                onJump={onJump}
-              >
-                <ErratumNote erratum={erratum} />
-              </Entry>
-            ))}
-          </ul>
+          <ErrataList bundle={bundle} onJump={onJump} />
         </TabPanel>
       </Tabs>
     </aside>

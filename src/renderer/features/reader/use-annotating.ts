@@ -28,6 +28,7 @@ const DEFAULT_COLOR: HighlightColor = 'yellow';
 /** Selecting, marking and editing in one article: state, keys and acts together. */
 export function useAnnotating(article: ArticleText | null, row: CaseRow, revision: RevisionRow) {
   const { t } = useTranslation('reader');
+  const { t: tell } = useTranslation('annotations');
   const rows = useAnnotations(row.id);
   const placed = useMemo(
     () => placeAnnotations(revision.text, revision.number, rows ?? []),
@@ -38,6 +39,8 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
   const selected = useArticleSelection(article);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [editingId, setEditingId] = useState<string | null>(null);
+  /** The annotation that waits for other words to stand at. */
+  const [attachingId, setAttachingId] = useState<string | null>(null);
 
   const activate = useCallback((id: string | null) => {
     setActiveId(id);
@@ -75,6 +78,17 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
       onClose: () => document.getSelection()?.removeAllRanges(),
     };
   }, [article, annotator, revision, row, quotation, t, edit]);
+  const attachActs = useMemo(() => {
+    if (attachingId === null) return {};
+    const onAttach = () => {
+      const span = article && selectedSpan(article);
+      if (!span) return;
+      document.getSelection()?.removeAllRanges();
+      annotator.attach(attachingId, span);
+      setAttachingId(null);
+    };
+    return { onAttach };
+  }, [article, annotator, attachingId]);
   const activeActs = useMemo(
     () =>
       activeId === null
@@ -89,8 +103,8 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
   );
   useAnnotationKeys(
     useCallback(
-      () => (article && selectedSpan(article) ? markActs : activeActs),
-      [article, markActs, activeActs],
+      () => (article && selectedSpan(article) ? { ...markActs, ...attachActs } : activeActs),
+      [article, markActs, attachActs, activeActs],
     ),
   );
   useActivateByClick(article, placed, activate);
@@ -99,9 +113,21 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
     const place = article && selected && toolbarPlace(article, selected);
     if (!place) return null;
     const { onColor, onUnderline, onNote, onCopy } = markActs;
-    return { ...place, quotation, onColor, onUnderline, onNote, onCopy };
-  }, [article, selected, markActs, quotation]);
-  return { placed, annotator, activeId, editingId, activate, edit, toolbar };
+    return {
+      ...place,
+      quotation,
+      onColor,
+      onUnderline,
+      onNote,
+      onCopy,
+      onAttach: attachActs.onAttach ?? null,
+    };
+  }, [article, selected, markActs, attachActs, quotation]);
+  const startAttaching = (id: string) => {
+    setAttachingId(id);
+    showToast({ text: tell('attachHint') });
+  };
+  return { placed, annotator, activeId, editingId, activate, edit, toolbar, startAttaching };
 }
 
 /** A click on a mark chooses it, the shortest where several overlap; a click beside all lets go. */

@@ -6,6 +6,7 @@ import type { CaseBundle } from '../../data/queries/cases';
 import type { PositionRow } from '../../data/rows';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { usePaintedAnnotations } from '../annotations';
+import { useCorrecting } from '../errata';
 import { useFind } from '../find';
 import { useLookUp } from '../look-up';
 import { SectionQuiz } from '../quiz-session';
@@ -41,6 +42,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
 
   const marks = useMemo(() => readerMarks(bundle), [bundle]);
   const annotating = useAnnotating(article, row, revision);
+  const correcting = useCorrecting(article, bundle);
   const { found, jump } = useJump(article, scroller);
   const blockId = useScrollPlace({
     scroller,
@@ -104,6 +106,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     setRoot,
     marks,
     annotating,
+    correcting,
     jump,
     pointing,
     find,

@@ -13,6 +13,7 @@ export function useStableBundle<T extends CaseBundle | null | undefined>(bundle:
 
 function versionOf(bundle: CaseBundle | null | undefined): string {
   if (!bundle) return String(bundle);
-  const { case: row, revision } = bundle;
-  return JSON.stringify([revision.id, revision.updatedAt, row.packageHash, row.title]);
+  const { case: row, revision, errata } = bundle;
+  const decided = errata.map(({ id, status, updatedAt }) => [id, status, updatedAt]);
+  return JSON.stringify([revision.id, revision.updatedAt, row.packageHash, row.title, decided]);
 }
