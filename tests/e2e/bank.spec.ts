@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { caseText, goTo } from './support/journey';
+import { caseText, goTo, selectWords } from './support/journey';
 import { answerSaveDialog } from './support/save-dialog';
 import { violations } from './support/violations';
 
@@ -209,4 +209,24 @@ test('a bank goes out in every other form', async ({ andu }) => {
     await expect(page.getByRole('dialog', { name: '导出题目' })).toBeHidden();
     expect((await readFile(file, 'utf8')).startsWith(begin)).toBe(true);
   }
+});
+
+test('a question is made of words selected in the reader', async ({ andu }) => {
+  const { page } = andu;
+  await goTo(page, '/read/wuhu-2022');
+  await selectWords(page, '为深入贯彻落实');
+  await page.keyboard.press('q');
+  const dialog = page.getByRole('dialog', { name: '用选中的文字出题' });
+  await expect(dialog.getByRole('textbox', { name: /^题干/u })).toHaveValue(/^____/u);
+  await expect(dialog.getByRole('textbox', { name: '原文词句' })).toHaveValue('为深入贯彻落实');
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: /题型/u }).click();
+  await page.getByRole('option', { name: '判断题' }).click();
+  await expect(dialog.getByRole('textbox', { name: '题干' })).toHaveValue(/^为深入贯彻落实/u);
+  await dialog.getByRole('textbox', { name: /^标签/u }).fill('选自原文');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await expect(dialog).toBeHidden();
+  await openBank(page);
+  await page.getByRole('textbox', { name: '查找' }).fill('选自原文');
+  await expect.poll(() => shownCount(page)).toBe(1);
 });

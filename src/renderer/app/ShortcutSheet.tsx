@@ -15,6 +15,7 @@ const SCREEN_KEYS = {
     ['copy', 'C'],
     ['lookUp', 'L'],
     ['correct', 'E'],
+    ['ask', 'Q'],
     ['find', 'Ctrl + F'],
     ['findNext', 'F3'],
     ['nextTerm', 'T'],

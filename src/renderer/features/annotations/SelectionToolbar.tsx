@@ -1,4 +1,13 @@
-import { BookSearch, ChevronDown, Copy, MapPin, NotebookPen, SpellCheck2, Underline } from 'lucide-react';
+import {
+  BookSearch,
+  ChevronDown,
+  Copy,
+  FileQuestion,
+  MapPin,
+  NotebookPen,
+  SpellCheck2,
+  Underline,
+} from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { HighlightColor } from '../../../core/annotations/model';
@@ -22,11 +31,13 @@ interface Props {
   readonly onCorrect: () => void;
   /** Puts an annotation that lost its place here; `null` where none waits for one. */
   readonly onAttach: (() => void) | null;
+  readonly onAsk: () => void;
 }
 
 /** What can be done with the selected words, just above them. */
 export function SelectionToolbar(props: Props) {
-  const { x, y, quotation, onColor, onUnderline, onNote, onCopy, onLookUp, onCorrect, onAttach } = props;
+  const { x, y, quotation, onColor, onUnderline, onNote, onCopy, onLookUp, onCorrect, onAttach, onAsk } =
+    props;
   const { t } = useTranslation('annotations');
   return (
     <div className={styles.place} style={{ left: x, top: y }}>
@@ -65,6 +76,9 @@ export function SelectionToolbar(props: Props) {
             <MapPin size={18} aria-hidden />
           </IconButton>
         ) : null}
+        <IconButton label={t('askKey')} onPress={onAsk}>
+          <FileQuestion size={18} aria-hidden />
+        </IconButton>
       </Toolbar>
     </div>
   );

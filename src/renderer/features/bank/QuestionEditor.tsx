@@ -26,11 +26,13 @@ interface Props {
   readonly onSave: () => Promise<void>;
   readonly onClose: () => void;
   readonly onOpen?: (id: string) => void;
+  /** Whether it brings a frame and a title of its own, as beside the list. */
+  readonly isFramed?: boolean;
 }
 
 /** One question: everything in it to change, how it will look, where it stands in the text, and how it did. */
 export function QuestionEditor(props: Props) {
-  const { bundle, rows, editing, statistics, onChange, onSave, onClose, onOpen } = props;
+  const { bundle, rows, editing, statistics, onChange, onSave, onClose, onOpen, isFramed = true } = props;
   const { t } = useTranslation('bank');
   const { row: opened, draft, initial } = editing;
   // Its state may change while it is open.
@@ -50,17 +52,20 @@ export function QuestionEditor(props: Props) {
   return (
     <section
       className={styles.editor}
+      data-framed={isFramed}
       aria-label={t(opened ? 'editor.edit' : 'editor.add')}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && canSave) void onSave();
       }}
     >
-      <header className={styles.head}>
-        <h2 className={styles.title}>{t(opened ? 'editor.edit' : 'editor.add')}</h2>
-        <IconButton label={t('act.close')} onPress={onClose}>
-          <X size={18} aria-hidden />
-        </IconButton>
-      </header>
+      {isFramed ? (
+        <header className={styles.head}>
+          <h2 className={styles.title}>{t(opened ? 'editor.edit' : 'editor.add')}</h2>
+          <IconButton label={t('act.close')} onPress={onClose}>
+            <X size={18} aria-hidden />
+          </IconButton>
+        </header>
+      ) : null}
       {row ? <QuestionFacts row={row} statistics={statistics?.get(row.id)} onState={setState} /> : null}
       <DraftForm draft={draft} sections={bundle.sections} isPlaced={source !== null} onChange={onChange} />
       <LikelySame stem={draft.stem} rows={rows} ownId={opened?.id ?? ''} onOpen={onOpen} />

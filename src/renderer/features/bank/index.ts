@@ -1,1 +1,2 @@
+export { AskFromSelection } from './AskFromSelection';
 export { BankPage } from './BankPage';

@@ -1,4 +1,5 @@
 import { MarginCards, SelectionToolbar } from '../annotations';
+import { AskFromSelection } from '../bank';
 import { CorrectDialog } from '../errata';
 import { FindBar } from '../find';
 import { LookUpPanel } from '../look-up';
@@ -11,7 +12,7 @@ import type { Reader } from './use-reader';
 
 /** The page that scrolls: title, text, and what stands beside or above the text. */
 export function ReaderPane({ reader }: { readonly reader: Reader }) {
-  const { bundle, article, annotating, correcting, find, lookUp, readAloud } = reader;
+  const { bundle, article, annotating, correcting, find, lookUp, readAloud, ask } = reader;
   const { case: row, revision } = bundle;
   return (
     // A region that scrolls must be reachable by keyboard.
@@ -44,7 +45,12 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
           />
         ) : null}
         {annotating.toolbar ? (
-          <SelectionToolbar {...annotating.toolbar} onLookUp={lookUp.open} onCorrect={correcting.open} />
+          <SelectionToolbar
+            {...annotating.toolbar}
+            onLookUp={lookUp.open}
+            onCorrect={correcting.open}
+            onAsk={ask.open}
+          />
         ) : null}
         {correcting.wanted ? <CorrectDialog wanted={correcting.wanted} onClose={correcting.close} /> : null}
       </div>
@@ -59,6 +65,7 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
           onFind={find.lookFor}
         />
       ) : null}
+      {ask.selected ? <AskFromSelection bundle={bundle} selected={ask.selected} onClose={ask.close} /> : null}
       {readAloud.isOpen ? <ReadAloudBar reading={readAloud} /> : null}
     </div>
   );

@@ -15,6 +15,7 @@ import { useShownScript } from '../script-display';
 import { readerMarks } from './reader-marks';
 import { layoutKeyOf } from './text-style';
 import { useAnnotating } from './use-annotating';
+import { useAsk } from './use-ask';
 import { useArticle } from './use-article';
 import { useInlineActs } from './use-inline-acts';
 import { useJump } from './use-jump';
@@ -62,6 +63,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   useSelectAll(article, scroller);
   const find = useFind(article, scroller, jump);
   const lookUp = useLookUp(article, scroller);
+  const ask = useAsk(article);
   const readAloud = useReadAloud(article, revision, scroller);
 
   const progress = useProgress(row.id);
@@ -111,6 +113,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     pointing,
     find,
     lookUp,
+    ask,
     readAloud,
     shares,
     currentId,
