@@ -4,6 +4,9 @@ import type { Suspect } from '../text/suspects/model';
 /** Endings of the names of files that can become cases, without the dot. */
 export const IMPORT_EXTENSIONS = ['docx', 'pdf', 'html', 'htm', 'epub', 'md', 'markdown', 'txt'] as const;
 
+/** Ending of a case package's name. */
+export const PACKAGE_EXTENSION = 'andu';
+
 /** Where a document comes from, as far as it says so; empty where it does not. */
 export interface SourceData {
   readonly authorBody: string;

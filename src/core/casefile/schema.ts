@@ -100,7 +100,7 @@ const index = z.number().int().nonnegative();
 const options = z.array(z.string().min(1)).min(2);
 
 /** questions.json: written by hand; a question's answer is given as in `core/quiz/model`. */
-const packageQuestionSchema = z.discriminatedUnion('kind', [
+export const packageQuestionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('single'), ...questionBase, options, answer: index }),
   z.strictObject({ kind: z.literal('multiple'), ...questionBase, options, answer: z.array(index).min(2) }),
   z.strictObject({ kind: z.literal('trueFalse'), ...questionBase, answer: z.boolean() }),

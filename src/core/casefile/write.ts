@@ -12,7 +12,7 @@ export function writePackage(pack: CasePackage): Record<string, string> {
     [PACKAGE_FILES.manifest]: toJson(pickKeys(manifest, MANIFEST_KEYS)),
     [PACKAGE_FILES.text]: toJson({
       text: text.text,
-      blocks: text.blocks.map((block) => pickKeys(block, ['id', 'kind', 'level', 'start', 'end'])),
+      blocks: text.blocks.map((block) => pickKeys(block, BLOCK_KEYS)),
       furniture: text.furniture.map((item) => pickKeys(item, ['text', 'reason'])),
     }),
     [PACKAGE_FILES.errata]: toJson(
@@ -40,6 +40,8 @@ const MANIFEST_KEYS = [
   'language',
   'licence',
 ] as const;
+
+const BLOCK_KEYS = ['id', 'kind', 'level', 'list', 'row', 'asset', 'inlines', 'start', 'end'] as const;
 
 const QUESTION_KEYS = [
   'id',

@@ -2,6 +2,7 @@ import type { UnzipFileInfo } from 'fflate';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Failure, Result } from '../result';
 import { ok } from '../result';
+import { LEARNING_FILE } from './learning';
 import { PACKAGE_FILES } from './schema';
 
 /** What an `.andu` archive may hold; a case of 100,000 characters with 500 questions stays under 2 MB. */
@@ -28,7 +29,7 @@ export type ArchiveFailure = Failure<'casefile.archive'> & {
   readonly facts: { readonly file: string; readonly problem: ArchiveProblem };
 };
 
-const FILE_NAMES: readonly string[] = Object.values(PACKAGE_FILES);
+const FILE_NAMES: readonly string[] = [...Object.values(PACKAGE_FILES), LEARNING_FILE];
 
 /** Packs a package's files into an `.andu` archive; the same files always give the same bytes. */
 export function zipPackage(files: Readonly<Record<string, string>>): Uint8Array {
