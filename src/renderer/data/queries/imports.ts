@@ -1,5 +1,5 @@
 import { db } from '../db';
-import { caseTitle } from '../keys';
+import { caseTitle, revisionId } from '../keys';
 import type { OriginalRow } from '../rows';
 
 /** What a file is to the cases on the shelf: known as it is, a newer state of one by its name, or new. */
@@ -23,4 +23,18 @@ async function liveCaseOf(
     if (found?.deletedAt === 0) return { caseId, title: caseTitle(found) };
   }
   return null;
+}
+
+/** What a package is to the cases here: new, one that is here with the same text or another, or one in the bin. */
+export type KnownPackage = 'new' | 'here' | 'otherText' | 'bin';
+
+/** Looks up whether the case of a package is here already. */
+export async function findPackageCase(caseId: string, text: string): Promise<KnownPackage> {
+  const [found, received] = await Promise.all([
+    db.cases.get(caseId),
+    db.revisions.get(revisionId(caseId, 0)),
+  ]);
+  if (found === undefined) return 'new';
+  if (received?.text !== text) return 'otherText';
+  return found.deletedAt === 0 ? 'here' : 'bin';
 }

@@ -3,12 +3,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { DropZone, type FileDropItem, isFileDropItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
-import { IMPORT_EXTENSIONS } from '../../../core/casefile/draft';
+import { IMPORT_EXTENSIONS, PACKAGE_EXTENSION } from '../../../core/casefile/draft';
 import { failureText } from '../../i18n/failure-text';
 import { Button } from '../../ui/Button';
 import { showToast } from '../../ui/Toasts';
 import styles from './ImportDesk.module.css';
 import { ImportPreview } from './ImportPreview';
+import { PackagePreview } from './PackagePreview';
 import { receiveOpenedFiles } from './opened-files';
 import { type ImportEvent, useImport } from './use-import';
 
@@ -23,11 +24,11 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
     }
     const { kind, caseId, title } = event;
     showToast({
-      text: t(kind, { title }),
+      text: kind === 'package' ? t('package.stored', { ...event }) : t(kind, { title }),
       act: { label: t('open'), run: () => navigate(`/read/${caseId}`) },
     });
   };
-  const { reading, preview, waiting, add, cancel, skip, store } = useImport(tell);
+  const { reading, preview, waiting, add, cancel, skip, store, storePackage } = useImport(tell);
   useEffect(() => receiveOpenedFiles(add), [add]);
   const button = (
     <>
@@ -41,7 +42,7 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
         multiple
         hidden
         aria-label={t('act.choose')}
-        accept={IMPORT_EXTENSIONS.map((extension) => `.${extension}`).join(',')}
+        accept={[...IMPORT_EXTENSIONS, PACKAGE_EXTENSION].map((extension) => `.${extension}`).join(',')}
         onChange={({ target }) => {
           add([...(target.files ?? [])]);
           // The same file may be chosen again.
@@ -68,7 +69,7 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
           </Button>
         </div>
       )}
-      {preview === null ? null : (
+      {preview !== null && 'draft' in preview ? (
         <ImportPreview
           key={preview.file.hash}
           read={preview}
@@ -77,7 +78,17 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
           onSkip={skip}
           onCancel={cancel}
         />
-      )}
+      ) : null}
+      {preview !== null && 'pack' in preview ? (
+        <PackagePreview
+          key={preview.file.hash}
+          read={preview}
+          waiting={waiting}
+          onStore={() => storePackage(preview)}
+          onSkip={skip}
+          onCancel={cancel}
+        />
+      ) : null}
     </DropZone>
   );
 }

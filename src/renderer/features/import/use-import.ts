@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../core/result';
-import type { DraftCase } from '../../../core/casefile/draft';
+import { type DraftCase, PACKAGE_EXTENSION } from '../../../core/casefile/draft';
 import { type ImportedFile, storeImport } from '../../data/commands/imports';
 import { findImported, type KnownFile } from '../../data/queries/imports';
 import { sha256 } from '../../platform/sha256';
+import { importCasePackage, type PackageGain } from '../../data/commands/case-packages';
 import { importInWorker } from '../../workers/import-in-worker';
+import { type ReadPackage, readCasePackage } from './read-case-package';
 
 /** A file that was read, and waits to be looked over. */
 export interface ReadFile {
@@ -17,12 +19,13 @@ export interface ReadFile {
 export type ImportEvent =
   | { readonly kind: 'stored'; readonly caseId: string; readonly title: string }
   | { readonly kind: 'same'; readonly caseId: string; readonly title: string }
+  | ({ readonly kind: 'package'; readonly caseId: string; readonly title: string } & PackageGain)
   | { readonly kind: 'failed'; readonly name: string; readonly failure: Failure };
 
 interface ImportState {
   /** The file being read, if one is. */
   readonly reading: string | null;
-  readonly preview: ReadFile | null;
+  readonly preview: ReadFile | ReadPackage | null;
   /** How many files wait behind the present one. */
   readonly waiting: number;
   readonly add: (files: readonly File[]) => void;
@@ -31,12 +34,13 @@ interface ImportState {
   /** Goes on with the next file, without storing this one. */
   readonly skip: () => void;
   readonly store: (draft: DraftCase, caseId?: string) => Promise<void>;
+  readonly storePackage: (read: ReadPackage) => Promise<void>;
 }
 
 /** Takes files one after another: read in a worker, shown, stored or skipped. */
 export function useImport(tell: (event: ImportEvent) => void): ImportState {
   const [queue, setQueue] = useState<readonly File[]>([]);
-  const [preview, setPreview] = useState<ReadFile | null>(null);
+  const [preview, setPreview] = useState<ReadFile | ReadPackage | null>(null);
   const stop = useRef<AbortController | null>(null);
   const told = useRef(tell);
   told.current = tell;
@@ -53,7 +57,7 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
     const take = async () => {
       const read = await readFile(current, abort.signal);
       if (abort.signal.aborted) return;
-      if ('draft' in read) {
+      if ('file' in read) {
         setPreview(read);
         return;
       }
@@ -85,10 +89,16 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
       tell({ kind: 'stored', caseId: stored, title: draft.title });
       next();
     },
+    storePackage: async ({ pack, learning, file }) => {
+      const gain = await importCasePackage(pack, learning, file.hash);
+      const { id: caseId, title } = pack.manifest;
+      tell({ kind: 'package', caseId, title, ...gain });
+      next();
+    },
   };
 }
 
-async function readFile(file: File, signal: AbortSignal): Promise<ReadFile | ImportEvent> {
+async function readFile(file: File, signal: AbortSignal): Promise<ReadFile | ReadPackage | ImportEvent> {
   const { name } = file;
   let bytes: Uint8Array;
   try {
@@ -98,6 +108,10 @@ async function readFile(file: File, signal: AbortSignal): Promise<ReadFile | Imp
     return { kind: 'failed', name, failure: { code: 'import.unreadable' } };
   }
   const hash = await sha256(bytes);
+  if (name.toLowerCase().endsWith(`.${PACKAGE_EXTENSION}`)) {
+    const read = await readCasePackage({ name, bytes, hash });
+    return read.ok ? read.value : { kind: 'failed', name, failure: read.error };
+  }
   const known = await findImported(name, hash);
   if (known.kind === 'same') return { ...known, kind: 'same' };
   const answer = await importInWorker({ bytes, name }, signal);

@@ -7,21 +7,21 @@ import { Bar } from '../../ui/Bar';
 import { MenuButton } from '../../ui/MenuButton';
 import styles from './CaseCard.module.css';
 import { Cover } from './Cover';
-import { useCaseActs } from './use-case-acts';
+import { type CaseDialogs, useCaseActs } from './use-case-acts';
 
 interface Props {
   readonly entry: ShelfEntry;
   /** 0…1 */
   readonly readShare: number;
   readonly layout: ShelfLayout;
-  readonly onDetails: (entry: ShelfEntry) => void;
+  readonly dialogs: CaseDialogs;
 }
 
 /** One case on the shelf: what it is, how far one has come, and what can be done with it. */
-export function CaseCard({ entry, readShare, layout, onDetails }: Props) {
+export function CaseCard({ entry, readShare, layout, dialogs }: Props) {
   const { t, i18n } = useTranslation('library');
   const { id, title, source, tags, length, dueCount, lastReadAt, archivedAt, deletedAt } = entry;
-  const acts = useCaseActs(entry, onDetails);
+  const acts = useCaseActs(entry, dialogs);
   const date = (at: number) => new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(at);
   return (
     <article className={`${styles.card} ${styles[layout]}`}>

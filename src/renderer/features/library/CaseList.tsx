@@ -5,6 +5,7 @@ import type { ShelfEntry } from '../../../core/shelf/arrange';
 import { useReadShares } from '../../data/hooks/use-shelf';
 import { CaseCard } from './CaseCard';
 import styles from './CaseList.module.css';
+import type { CaseDialogs } from './use-case-acts';
 import { type CardSize, useRowsInView } from './use-rows-in-view';
 
 const SIZES: Readonly<Record<ShelfLayout, CardSize>> = {
@@ -15,11 +16,11 @@ const SIZES: Readonly<Record<ShelfLayout, CardSize>> = {
 interface Props {
   readonly entries: readonly ShelfEntry[];
   readonly layout: ShelfLayout;
-  readonly onDetails: (entry: ShelfEntry) => void;
+  readonly dialogs: CaseDialogs;
 }
 
 /** The cases as covers or as lines. Only those near the window are drawn, so that thousands scroll as a few do. */
-export function CaseList({ entries, layout, onDetails }: Props) {
+export function CaseList({ entries, layout, dialogs }: Props) {
   const { t } = useTranslation('library');
   const list = useRef<HTMLUListElement>(null);
   const size = SIZES[layout];
@@ -42,12 +43,7 @@ export function CaseList({ entries, layout, onDetails }: Props) {
     >
       {shown.map((entry, index) => (
         <li key={entry.id} aria-setsize={entries.length} aria-posinset={first * columns + index + 1}>
-          <CaseCard
-            entry={entry}
-            readShare={shares?.get(entry.id) ?? 0}
-            layout={layout}
-            onDetails={onDetails}
-          />
+          <CaseCard entry={entry} readShare={shares?.get(entry.id) ?? 0} layout={layout} dialogs={dialogs} />
         </li>
       ))}
     </ul>

@@ -11,6 +11,7 @@ import { ImportDesk } from '../import';
 import { CaseDetails } from './CaseDetails';
 import { CaseList } from './CaseList';
 import { CollectionTools } from './CollectionTools';
+import { ExportCase } from './ExportCase';
 import { NothingHere } from './NothingHere';
 import styles from './ShelfPage.module.css';
 import { EVERYTHING, type ShelfFilter, ShelfTools } from './ShelfTools';
@@ -29,6 +30,7 @@ function Shelf({ acts }: { readonly acts: ReactNode }) {
   const { settings } = useSettings();
   const [filter, setFilter] = useState<ShelfFilter>(EVERYTHING);
   const [detailed, setDetailed] = useState<ShelfEntry | null>(null);
+  const [exported, setExported] = useState<ShelfEntry | null>(null);
   const place = placeOf(filter.place, collections ?? []);
   const order = settings['shelf.order'];
   const shown = useMemo(
@@ -69,7 +71,11 @@ function Shelf({ acts }: { readonly acts: ReactNode }) {
       {shown.length === 0 ? (
         <NothingHere filter={filter} place={place.kind} onShowAll={() => setFilter(EVERYTHING)} />
       ) : (
-        <CaseList entries={shown} layout={settings['shelf.layout']} onDetails={setDetailed} />
+        <CaseList
+          entries={shown}
+          layout={settings['shelf.layout']}
+          dialogs={{ onDetails: setDetailed, onExport: setExported }}
+        />
       )}
       {detailed ? (
         <CaseDetails
@@ -79,6 +85,7 @@ function Shelf({ acts }: { readonly acts: ReactNode }) {
           onClose={() => setDetailed(null)}
         />
       ) : null}
+      {exported ? <ExportCase entry={exported} onClose={() => setExported(null)} /> : null}
     </Screen>
   );
 }

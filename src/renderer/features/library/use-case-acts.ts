@@ -6,6 +6,12 @@ import { undo } from '../../data/commands/undo';
 import { showToast } from '../../ui/Toasts';
 import { tellFailure } from '../failures';
 
+/** What opens the dialogs of a case. */
+export interface CaseDialogs {
+  readonly onDetails: (entry: ShelfEntry) => void;
+  readonly onExport: (entry: ShelfEntry) => void;
+}
+
 /** One act of a case's menu. */
 interface CaseAct {
   readonly value: string;
@@ -14,7 +20,7 @@ interface CaseAct {
 }
 
 /** What can be done with a case where it stands; each act can be taken back from the message that tells of it. */
-export function useCaseActs(entry: ShelfEntry, onDetails: (entry: ShelfEntry) => void): readonly CaseAct[] {
+export function useCaseActs(entry: ShelfEntry, open: CaseDialogs): readonly CaseAct[] {
   const { t } = useTranslation('library');
   const { id, title } = entry;
   const tell = async (done: Promise<void>, text: string) => {
@@ -38,7 +44,8 @@ export function useCaseActs(entry: ShelfEntry, onDetails: (entry: ShelfEntry) =>
   return [
     { value: 'practice', label: t('act.practice'), run: () => navigate(`/practice/${id}`) },
     { value: 'bank', label: t('act.bank'), run: () => navigate(`/bank/${id}`) },
-    { value: 'details', label: t('act.details'), run: () => onDetails(entry) },
+    { value: 'details', label: t('act.details'), run: () => open.onDetails(entry) },
+    { value: 'export', label: t('act.export'), run: () => open.onExport(entry) },
     {
       value: 'archive',
       label: t(isArchived ? 'act.unarchive' : 'act.archive'),

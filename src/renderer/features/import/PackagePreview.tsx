@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readableLength } from '../../../core/text/length';
+import { Button } from '../../ui/Button';
+import { ModalPanel } from '../../ui/Panel';
+import styles from './ImportPreview.module.css';
+import type { ReadPackage } from './read-case-package';
+
+interface Props {
+  readonly read: ReadPackage;
+  readonly waiting: number;
+  readonly onStore: () => Promise<void>;
+  readonly onSkip: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What a case package brings, before anything of it is stored. */
+export function PackagePreview({ read, waiting, onStore, onSkip, onCancel }: Props) {
+  const { t } = useTranslation('import');
+  const [isStoring, setStoring] = useState(false);
+  const { pack, learning, known } = read;
+  const brings = [
+    t('package.length', { count: readableLength(pack.text.text) }),
+    t('package.questions', { count: pack.questions.length + (learning?.questions.length ?? 0) }),
+    t('package.annotations', { count: learning?.annotations.length ?? 0 }),
+    t('package.cards', { count: learning?.progress?.cards.length ?? 0 }),
+  ];
+  return (
+    <ModalPanel
+      title={t('package.title')}
+      isOpen
+      onOpenChange={(isOpen) => (isOpen ? undefined : onCancel())}
+    >
+      <p className={styles.lead} lang={pack.manifest.language}>
+        {pack.manifest.title}
+      </p>
+      <ul>
+        {brings.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {known === 'new' ? null : <p className={styles.known}>{t(`package.known.${known}`)}</p>}
+      <div className={styles.acts}>
+        <Button look="quiet" isDisabled={isStoring} onPress={waiting > 0 ? onSkip : onCancel}>
+          {waiting > 0 ? t('act.skip', { count: waiting }) : t('act.cancel')}
+        </Button>
+        <Button
+          look="primary"
+          isDisabled={isStoring}
+          onPress={() => {
+            setStoring(true);
+            void onStore();
+          }}
+        >
+          {t(known === 'new' ? 'act.store' : 'package.merge')}
+        </Button>
+      </div>
+    </ModalPanel>
+  );
+}
