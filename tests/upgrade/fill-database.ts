@@ -1,3 +1,4 @@
+import { buildSegment, packSegment } from '../../src/core/search/index/segment';
 import { DAY_MS, MINUTE_MS } from '../../src/core/time';
 import {
   addAnnotation,
@@ -18,9 +19,11 @@ import {
   startSession,
 } from '../../src/renderer/data/commands/sessions';
 import { setSetting } from '../../src/renderer/data/commands/settings';
+import { storeSegment } from '../../src/renderer/data/commands/search';
 import { db } from '../../src/renderer/data/db';
 import { paperSources } from '../../src/renderer/data/queries/exams';
 import { getQuestions } from '../../src/renderer/data/queries/questions';
+import { questionStamps, searchEntries } from '../../src/renderer/data/queries/search';
 import { CASE_ID, casePackage, generatedQuestion } from '../support/case-fixture';
 
 const QUESTIONS = [`${CASE_ID}:q1`, `${CASE_ID}:q2`];
@@ -38,6 +41,7 @@ export async function fillDatabase(clock: { now: number }): Promise<void> {
   await review(clock);
   await examine(clock);
   await keepFiles(clock.now);
+  await indexForSearch(clock.now);
 }
 
 async function read(clock: { now: number }): Promise<void> {
@@ -137,4 +141,11 @@ async function keepFiles(now: number): Promise<void> {
     updatedAt: now,
     deletedAt: 0,
   });
+}
+
+async function indexForSearch(now: number): Promise<void> {
+  for (const [key, stamp] of await questionStamps()) {
+    const entries = await searchEntries(key);
+    await storeSegment({ id: key, stamp, ...packSegment(buildSegment(entries)) }, now);
+  }
 }

@@ -19,6 +19,7 @@ import type {
   ResponseRow,
   ReviewRow,
   RevisionRow,
+  SearchSegmentRow,
   SessionRow,
   SettingRow,
   TermRow,
@@ -49,6 +50,7 @@ export class AnduDatabase extends Dexie {
   declare originals: Table<OriginalRow, string>;
   declare notebooks: Table<NotebookRow, string>;
   declare collections: Table<CollectionRow, string>;
+  declare searchSegments: Table<SearchSegmentRow, string>;
   declare settings: Table<SettingRow, string>;
 
   constructor(name: string = DATABASE_NAME) {

@@ -3,6 +3,7 @@ import type { Manifest, TermNote } from '../../core/casefile/schema';
 import type { Erratum } from '../../core/errata/model';
 import type { PaperItem, SessionPlan, SessionResult } from '../../core/exam/model';
 import type { Question, Response } from '../../core/quiz/model';
+import type { StoredSegment } from '../../core/search/index/segment';
 import type { Block, Furniture } from '../../core/text/model';
 
 /*
@@ -224,4 +225,13 @@ export interface CollectionRow extends Row {
   readonly name: string;
   readonly caseIds: readonly string[];
   readonly deletedAt: number;
+}
+
+/** A part of the search index, made from other rows and made again whenever it does not fit them. */
+export interface SearchSegmentRow extends Row, StoredSegment {
+  /** `<caseId>/<part>` */
+  readonly id: string;
+  readonly caseId: string;
+  /** What it was made from: the same rows give the same stamp. */
+  readonly stamp: string;
 }

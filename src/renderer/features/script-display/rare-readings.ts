@@ -1,4 +1,4 @@
-import type { Pinyin } from './pinyin';
+import type { Pinyin } from '../../language/pinyin';
 import { isRare } from './rare-characters';
 
 /** How far around a rare character words are looked at to tell its reading, in UTF-16 code units. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { loadPinyin, type Pinyin } from './pinyin';
+import { loadPinyin, type Pinyin } from '../../language/pinyin';
 
 /** The readings of characters once they are wanted and loaded; `null` until then. */
 export function usePinyin(isWanted: boolean): Pinyin | null {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { Pinyin } from './pinyin';
+import type { Pinyin } from '../../language/pinyin';
 import { rareReadings } from './rare-readings';
 
 /** How far outside the window blocks are labelled too. */

@@ -1,5 +1,5 @@
-import type { ReadingsOf } from '../../../core/search/find-by-pinyin';
-import { keepingLength } from '../../../core/text/same-length';
+import type { ReadingsOf } from '../../core/search/find-by-pinyin';
+import { keepingLength } from '../../core/text/same-length';
 
 /** Readings of characters, from pinyin-pro. */
 export interface Pinyin {

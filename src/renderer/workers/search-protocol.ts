@@ -1,0 +1,35 @@
+import type { SearchEntry } from '../../core/search/index/entry';
+import type { SearchGroup } from '../../core/search/index/search-index';
+import type { StoredSegment } from '../../core/search/index/segment';
+
+/** What the search worker is asked. Every request is answered once, under its number. */
+export type SearchRequest =
+  /** Index these entries; the answer is the segment for storing. */
+  | { readonly kind: 'build'; readonly key: string; readonly entries: readonly SearchEntry[] }
+  /** Use a stored segment; the answer is whether it was sound. */
+  | { readonly kind: 'load'; readonly key: string; readonly stored: StoredSegment }
+  | { readonly kind: 'remove'; readonly key: string }
+  | {
+      readonly kind: 'search';
+      readonly typed: string;
+      readonly limit: number;
+      /** The case of which only the title may be found; empty for every case, `null` for none. */
+      readonly hiddenCase: string | null;
+    };
+
+export interface SearchAnswers {
+  readonly build: StoredSegment;
+  readonly load: boolean;
+  readonly remove: true;
+  readonly search: readonly SearchGroup[];
+}
+
+export interface NumberedRequest {
+  readonly number: number;
+  readonly request: SearchRequest;
+}
+
+export interface NumberedAnswer {
+  readonly number: number;
+  readonly answer: SearchAnswers[keyof SearchAnswers];
+}

@@ -1,0 +1,47 @@
+import { SearchIndex } from '../../core/search/index/search-index';
+import { buildSegment, packSegment, unpackSegment } from '../../core/search/index/segment';
+import { loadPinyin, type Pinyin } from '../language/pinyin';
+import type { NumberedAnswer, NumberedRequest, SearchAnswers, SearchRequest } from './search-protocol';
+
+// The whole index lives here: indexing a long text takes a second, searching all of them a few milliseconds.
+const index = new SearchIndex();
+let pinyin: Pinyin | null = null;
+const known = new Map<string, readonly string[]>();
+
+self.onmessage = ({ data: { number, request } }: MessageEvent<NumberedRequest>) => {
+  const numbered: NumberedAnswer = { number, answer: answerTo(request) };
+  self.postMessage(numbered);
+};
+void loadPinyin().then((loaded) => {
+  pinyin = loaded;
+});
+
+function answerTo(request: SearchRequest): SearchAnswers[keyof SearchAnswers] {
+  switch (request.kind) {
+    case 'build': {
+      const segment = buildSegment(request.entries);
+      index.put(request.key, segment);
+      return packSegment(segment);
+    }
+    case 'load': {
+      const segment = unpackSegment(request.stored);
+      if (segment !== null) index.put(request.key, segment);
+      return segment !== null;
+    }
+    case 'remove':
+      index.remove(request.key);
+      return true;
+    default: {
+      const { typed, limit, hiddenCase } = request;
+      const isHidden = (caseId: string) => hiddenCase === '' || hiddenCase === caseId;
+      return index.search(typed, { limit, isHidden, readingsOf: pinyin ? readingsOf : null });
+    }
+  }
+}
+
+/** The readings of a character, looked up once: titles are gone through at each letter typed. */
+function readingsOf(character: string): readonly string[] {
+  const found = known.get(character) ?? pinyin?.readingsOf(character) ?? [];
+  known.set(character, found);
+  return found;
+}
