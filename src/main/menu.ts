@@ -43,6 +43,8 @@ export function applyMenu(): void {
         command(t.go.practice, 'go.practice', 'CmdOrCtrl+3'),
         command(t.go.review, 'go.review', 'CmdOrCtrl+4'),
         command(t.go.progress, 'go.progress', 'CmdOrCtrl+5'),
+        rule,
+        command(t.go.search, 'search.open', 'CmdOrCtrl+K'),
       ],
     },
     {

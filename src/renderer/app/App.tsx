@@ -1,16 +1,18 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import type { MenuCommand } from '../../shared/ipc/contract';
 import { useOpenedFiles } from '../features/import';
+import { SearchPalette, useSearchIndex } from '../features/search';
 import { Toasts } from '../ui/Toasts';
 import styles from './App.module.css';
 import { runCommand } from './commands';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FatalScreen } from './FatalScreen';
 import { NavRail } from './NavRail';
+import { paletteCommands } from './palette-commands';
 import { Routes } from './Routes';
 import { ShortcutSheet } from './ShortcutSheet';
 import { useAppearance } from './use-appearance';
@@ -24,10 +26,20 @@ export function App() {
   const [path] = useHashLocation();
   const [isSheetOpen, setSheetOpen] = useState(false);
   const isDatabaseLost = useDatabaseLoss();
-  const run = useCallback((command: MenuCommand) => runCommand(command, () => setSheetOpen(true)), []);
+  const [isSearchOpen, setSearchOpen] = useState(false);
+  const run = useCallback(
+    (command: MenuCommand) =>
+      runCommand(command, {
+        showShortcuts: () => setSheetOpen(true),
+        showSearch: () => setSearchOpen(true),
+      }),
+    [],
+  );
+  const commands = useMemo(() => paletteCommands(t, run), [t, run]);
   useShortcuts(run);
   useAppearance();
   useBankBuilder();
+  useSearchIndex();
   useOpenedFiles(goToShelf);
   if (isDatabaseLost) return <FatalScreen failure={{ code: 'data.lost' }} />;
   return (
@@ -35,7 +47,7 @@ export function App() {
       <RouterProvider navigate={(to) => navigate(to)} useHref={(to) => `#${to}`}>
         <Router hook={useHashLocation}>
           <div className={styles.window}>
-            <NavRail path={path} onShowShortcuts={() => setSheetOpen(true)} />
+            <NavRail path={path} onRun={run} />
             <main className={styles.place}>
               <ErrorBoundary resetKey={path}>
                 <Routes />
@@ -43,6 +55,7 @@ export function App() {
             </main>
           </div>
           <ShortcutSheet isOpen={isSheetOpen} onOpenChange={setSheetOpen} />
+          <SearchPalette isOpen={isSearchOpen} onOpenChange={setSearchOpen} commands={commands} />
           <Toasts label={t('toasts')} />
         </Router>
       </RouterProvider>

@@ -5,10 +5,12 @@ import {
   Keyboard,
   Library,
   RotateCcw,
+  Search,
   Settings,
 } from 'lucide-react';
 import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { MenuCommand } from '../../shared/ipc/contract';
 import { useReviewSummary } from '../data/hooks/use-review';
 import styles from './NavRail.module.css';
 
@@ -25,11 +27,11 @@ const PLACES = [
 
 interface Props {
   readonly path: string;
-  readonly onShowShortcuts: () => void;
+  readonly onRun: (command: MenuCommand) => void;
 }
 
 /** The places of the app, always at the left; the current one carries the seal's colour. */
-export function NavRail({ path, onShowShortcuts }: Props) {
+export function NavRail({ path, onRun }: Props) {
   const { t } = useTranslation('app');
   const due = useReviewSummary()?.dueNow ?? 0;
   const place = PARTS[`/${path.split('/')[1]}`] ?? path;
@@ -38,6 +40,10 @@ export function NavRail({ path, onShowShortcuts }: Props) {
       <span className={styles.seal} aria-hidden>
         {t('brand.seal')}
       </span>
+      <Button className={styles.place ?? ''} onPress={() => onRun('search.open')}>
+        <Search size={22} strokeWidth={1.7} aria-hidden />
+        <span>{t('nav.search')}</span>
+      </Button>
       <ul className={styles.places}>
         {PLACES.map(({ name, href, icon: Icon }) => (
           <li key={name}>
@@ -58,7 +64,7 @@ export function NavRail({ path, onShowShortcuts }: Props) {
           </li>
         ))}
       </ul>
-      <Button className={styles.place ?? ''} onPress={onShowShortcuts}>
+      <Button className={styles.place ?? ''} onPress={() => onRun('help.shortcuts')}>
         <Keyboard size={22} strokeWidth={1.7} aria-hidden />
         <span>{t('nav.shortcuts')}</span>
       </Button>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ModalPanel } from '../ui/Panel';
-import { SHORTCUTS } from './commands';
+import { keysOf, SHORTCUTS } from './commands';
 import styles from './ShortcutSheet.module.css';
 
 /** Keys of single screens, in the order of the sheet; the text of each is `shortcuts.<screen>.<name>`. */
@@ -39,7 +39,7 @@ export function ShortcutSheet({ isOpen, onOpenChange }: Props) {
   const { t } = useTranslation('app');
   const everywhere = SHORTCUTS.map((one) => ({
     name: t(`shortcuts.command.${one.command}`),
-    keys: one.isCtrl ? `Ctrl + ${one.key.toUpperCase()}` : one.key,
+    keys: keysOf(one),
   }));
   const reader = SCREEN_KEYS.reader.map(([name, keys]) => ({ name: t(`shortcuts.reader.${name}`), keys }));
   const quiz = SCREEN_KEYS.quiz.map(([name, keys]) => ({ name: t(`shortcuts.quiz.${name}`), keys }));

@@ -15,6 +15,7 @@ export interface Shortcut {
 
 /** Keys that work everywhere; a screen's own keys are listed by the screen. */
 export const SHORTCUTS: readonly Shortcut[] = [
+  { command: 'search.open', key: 'k', isCtrl: true },
   { command: 'go.shelf', key: '1', isCtrl: true },
   { command: 'go.reader', key: '2', isCtrl: true },
   { command: 'go.practice', key: '3', isCtrl: true },
@@ -26,6 +27,11 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'help.shortcuts', key: '?', isCtrl: false },
 ];
 
+/** A command's keys as people write them. */
+export function keysOf({ key, isCtrl }: Shortcut): string {
+  return isCtrl ? `Ctrl + ${key.toUpperCase()}` : key;
+}
+
 const ROUTES = {
   'go.shelf': '/shelf',
   'go.reader': '/read',
@@ -35,14 +41,23 @@ const ROUTES = {
   'go.settings': '/settings',
 } as const;
 
-/** Carries out a command of the menu or the keyboard. `showShortcuts` opens the cheat sheet. */
-export function runCommand(command: MenuCommand, showShortcuts: () => void): void {
+/** What a command may open over the screen. */
+export interface Overlays {
+  readonly showShortcuts: () => void;
+  readonly showSearch: () => void;
+}
+
+/** Carries out a command of the menu, the keyboard or the search box. */
+export function runCommand(command: MenuCommand, { showShortcuts, showSearch }: Overlays): void {
   switch (command) {
     case 'edit.undo':
       void undo().then((outcome) => tell(outcome, i18next.t('undone')));
       return;
     case 'edit.redo':
       void redo().then((outcome) => tell(outcome, i18next.t('redone')));
+      return;
+    case 'search.open':
+      showSearch();
       return;
     case 'help.shortcuts':
       showShortcuts();

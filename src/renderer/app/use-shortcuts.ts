@@ -9,11 +9,12 @@ export function useShortcuts(run: (command: MenuCommand) => void): void {
   useEffect(() => bridge.onMenuCommand(run), [run]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // While text is typed, undo and "?" belong to the field.
-      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.isComposing) return;
       const isCtrl = event.ctrlKey || event.metaKey;
       const shortcut = SHORTCUTS.find((one) => one.key === event.key.toLowerCase() && one.isCtrl === isCtrl);
       if (!shortcut || event.altKey) return;
+      // While text is typed, undo and "?" belong to the field; search is asked for from anywhere.
+      if (isTyping(event.target) && shortcut.command !== 'search.open') return;
       event.preventDefault();
       run(shortcut.command);
     };

@@ -3,6 +3,7 @@ import bank from '../../../resources/locales/en/bank.json';
 import importing from '../../../resources/locales/en/import.json';
 import library from '../../../resources/locales/en/library.json';
 import find from '../../../resources/locales/en/find.json';
+import search from '../../../resources/locales/en/search.json';
 import readAloud from '../../../resources/locales/en/readAloud.json';
 import lookUp from '../../../resources/locales/en/lookUp.json';
 import reader from '../../../resources/locales/en/reader.json';
@@ -22,6 +23,7 @@ export const en = {
   import: importing,
   library,
   find,
+  search,
   lookUp,
   readAloud,
   reader,

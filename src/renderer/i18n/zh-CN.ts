@@ -3,6 +3,7 @@ import bank from '../../../resources/locales/zh-CN/bank.json';
 import importing from '../../../resources/locales/zh-CN/import.json';
 import library from '../../../resources/locales/zh-CN/library.json';
 import find from '../../../resources/locales/zh-CN/find.json';
+import search from '../../../resources/locales/zh-CN/search.json';
 import readAloud from '../../../resources/locales/zh-CN/readAloud.json';
 import lookUp from '../../../resources/locales/zh-CN/lookUp.json';
 import reader from '../../../resources/locales/zh-CN/reader.json';
@@ -22,6 +23,7 @@ export const zhCN = {
   import: importing,
   library,
   find,
+  search,
   lookUp,
   readAloud,
   reader,

@@ -42,3 +42,28 @@ export function ModalPanel({ title, isOpen, onOpenChange, children }: ModalPanel
     </ModalOverlay>
   );
 }
+
+interface PalettePanelProps {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog at the top of the window that lays itself out; focus stays inside until it closes. */
+export function PalettePanel({ label, isOpen, onOpenChange, children }: PalettePanelProps) {
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDismissable
+      className={styles.paletteVeil ?? ''}
+    >
+      <Modal className={styles.palette ?? ''}>
+        <Dialog aria-label={label} className={styles.dialog ?? ''}>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

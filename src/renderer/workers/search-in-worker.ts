@@ -1,47 +1,84 @@
+import type { SearchEntry } from '../../core/search/index/entry';
+import type { SearchGroup } from '../../core/search/index/search-index';
+import type { StoredSegment } from '../../core/search/index/segment';
+import type {
+  NumberedAnswer,
+  NumberedRequest,
+  SearchAnswer,
+  SearchQuestion,
+  SearchRequest,
+} from './search-protocol';
 import { startWorker } from './start-worker';
-import type { NumberedAnswer, NumberedRequest, SearchAnswers, SearchRequest } from './search-protocol';
 import searchWorker from './search.worker?worker&url';
 
-/** The search worker, asked and answered. */
-export interface SearchWorker {
-  /** Rejects once the worker breaks. */
-  ask<Kind extends SearchRequest['kind']>(
-    request: Extract<SearchRequest, { kind: Kind }>,
-  ): Promise<SearchAnswers[Kind]>;
+interface Waiting {
+  readonly resolve: (answer: SearchAnswer) => void;
+  readonly reject: (error: Error) => void;
 }
 
-/** Starts the search worker, with nothing in its index. `onBroken` is told when it can be asked no more. */
-export function startSearchWorker(onBroken: (error: Error) => void): SearchWorker {
-  const worker = startWorker(new URL(searchWorker, window.location.href));
-  const waiting = new Map<
-    number,
-    { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void }
-  >();
-  let last = 0;
-  let broken: Error | null = null;
-  worker.onmessage = ({ data: { number, answer } }: MessageEvent<NumberedAnswer>) => {
-    // Which kind was asked is known to whoever waits; the worker answers in kind.
-    waiting.get(number)?.resolve(answer as never);
-    waiting.delete(number);
-  };
-  worker.onerror = (event) => {
-    broken = new Error(event.message);
-    worker.terminate();
-    for (const { reject } of waiting.values()) reject(broken);
-    waiting.clear();
-    onBroken(broken);
-  };
-  return {
-    ask: (request) =>
-      new Promise((resolve, reject) => {
-        if (broken !== null) {
-          reject(broken);
-          return;
-        }
-        last += 1;
-        waiting.set(last, { resolve, reject });
-        const numbered: NumberedRequest = { number: last, request };
-        worker.postMessage(numbered);
-      }),
-  };
+/** The search worker with the whole index in it. Every method rejects once the worker is broken. */
+export class SearchWorker {
+  readonly #worker = startWorker(new URL(searchWorker, window.location.href));
+  readonly #waiting = new Map<number, Waiting>();
+  #last = 0;
+  #broken: Error | null = null;
+
+  constructor() {
+    this.#worker.onmessage = ({ data: { number, answer } }: MessageEvent<NumberedAnswer>) => {
+      this.#waiting.get(number)?.resolve(answer);
+      this.#waiting.delete(number);
+    };
+    this.#worker.onerror = (event) => {
+      event.preventDefault();
+      this.#worker.terminate();
+      this.#broken = new Error(event.message);
+      for (const { reject } of this.#waiting.values()) reject(this.#broken);
+      this.#waiting.clear();
+    };
+  }
+
+  get isBroken(): boolean {
+    return this.#broken !== null;
+  }
+
+  /** Indexes entries under a key and gives the segment for storing. */
+  async build(key: string, entries: readonly SearchEntry[]): Promise<StoredSegment> {
+    const answer = await this.#ask({ kind: 'build', key, entries });
+    if (answer.kind !== 'build') throw mismatch(answer);
+    return answer.stored;
+  }
+
+  /** Uses a stored segment under a key. @returns whether it was sound; else it is as if never given */
+  async load(key: string, stored: StoredSegment): Promise<boolean> {
+    const answer = await this.#ask({ kind: 'load', key, stored });
+    if (answer.kind !== 'load') throw mismatch(answer);
+    return answer.isSound;
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#ask({ kind: 'remove', key });
+  }
+
+  async search(question: SearchQuestion): Promise<readonly SearchGroup[]> {
+    const answer = await this.#ask({ kind: 'search', ...question });
+    if (answer.kind !== 'search') throw mismatch(answer);
+    return answer.groups;
+  }
+
+  #ask(request: SearchRequest): Promise<SearchAnswer> {
+    return new Promise((resolve, reject) => {
+      if (this.#broken !== null) {
+        reject(this.#broken);
+        return;
+      }
+      this.#last += 1;
+      this.#waiting.set(this.#last, { resolve, reject });
+      const numbered: NumberedRequest = { number: this.#last, request };
+      this.#worker.postMessage(numbered);
+    });
+  }
+}
+
+function mismatch({ kind }: SearchAnswer): Error {
+  return new Error(`The search worker answered another question: ${kind}`);
 }

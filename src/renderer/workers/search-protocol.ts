@@ -9,20 +9,21 @@ export type SearchRequest =
   /** Use a stored segment; the answer is whether it was sound. */
   | { readonly kind: 'load'; readonly key: string; readonly stored: StoredSegment }
   | { readonly kind: 'remove'; readonly key: string }
-  | {
-      readonly kind: 'search';
-      readonly typed: string;
-      readonly limit: number;
-      /** The case of which only the title may be found; empty for every case, `null` for none. */
-      readonly hiddenCase: string | null;
-    };
+  | ({ readonly kind: 'search' } & SearchQuestion);
 
-export interface SearchAnswers {
-  readonly build: StoredSegment;
-  readonly load: boolean;
-  readonly remove: true;
-  readonly search: readonly SearchGroup[];
+export interface SearchQuestion {
+  readonly typed: string;
+  /** How many hits of each kind to give. */
+  readonly limit: number;
+  /** The case of which only the title may be found; empty for every case, `null` for none. */
+  readonly hiddenCase: string | null;
 }
+
+export type SearchAnswer =
+  | { readonly kind: 'build'; readonly stored: StoredSegment }
+  | { readonly kind: 'load'; readonly isSound: boolean }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'search'; readonly groups: readonly SearchGroup[] };
 
 export interface NumberedRequest {
   readonly number: number;
@@ -31,5 +32,5 @@ export interface NumberedRequest {
 
 export interface NumberedAnswer {
   readonly number: number;
-  readonly answer: SearchAnswers[keyof SearchAnswers];
+  readonly answer: SearchAnswer;
 }

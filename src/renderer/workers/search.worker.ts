@@ -1,7 +1,7 @@
 import { SearchIndex } from '../../core/search/index/search-index';
 import { buildSegment, packSegment, unpackSegment } from '../../core/search/index/segment';
 import { loadPinyin, type Pinyin } from '../language/pinyin';
-import type { NumberedAnswer, NumberedRequest, SearchAnswers, SearchRequest } from './search-protocol';
+import type { NumberedAnswer, NumberedRequest, SearchAnswer, SearchRequest } from './search-protocol';
 
 // The whole index lives here: indexing a long text takes a second, searching all of them a few milliseconds.
 const index = new SearchIndex();
@@ -16,25 +16,26 @@ void loadPinyin().then((loaded) => {
   pinyin = loaded;
 });
 
-function answerTo(request: SearchRequest): SearchAnswers[keyof SearchAnswers] {
+function answerTo(request: SearchRequest): SearchAnswer {
   switch (request.kind) {
     case 'build': {
       const segment = buildSegment(request.entries);
       index.put(request.key, segment);
-      return packSegment(segment);
+      return { kind: 'build', stored: packSegment(segment) };
     }
     case 'load': {
       const segment = unpackSegment(request.stored);
       if (segment !== null) index.put(request.key, segment);
-      return segment !== null;
+      return { kind: 'load', isSound: segment !== null };
     }
     case 'remove':
       index.remove(request.key);
-      return true;
+      return { kind: 'remove' };
     default: {
       const { typed, limit, hiddenCase } = request;
       const isHidden = (caseId: string) => hiddenCase === '' || hiddenCase === caseId;
-      return index.search(typed, { limit, isHidden, readingsOf: pinyin ? readingsOf : null });
+      const groups = index.search(typed, { limit, isHidden, readingsOf: pinyin ? readingsOf : null });
+      return { kind: 'search', groups };
     }
   }
 }

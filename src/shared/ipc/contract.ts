@@ -16,6 +16,7 @@ export const MENU_COMMANDS = [
   'go.settings',
   'edit.undo',
   'edit.redo',
+  'search.open',
   'help.shortcuts',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -2,6 +2,7 @@ import { resolveAll } from '../../../core/annotations/resolve-all';
 import type { Question } from '../../../core/quiz/model';
 import type { SearchEntry } from '../../../core/search/index/entry';
 import { db } from '../db';
+import { caseTitle } from '../keys';
 import type { CaseRow, RevisionRow } from '../rows';
 import { listAnnotations } from './annotations';
 import { listQuestions } from './questions';
@@ -22,7 +23,7 @@ export async function textEntries(
     id: caseId,
     kind: 'case',
     caseId,
-    title: row.name || row.title,
+    title: caseTitle(row),
     body: about.join(' · '),
     tags,
   };
@@ -79,11 +80,11 @@ export async function noteEntries({ caseId, text, number }: RevisionRow): Promis
 /** The questions of a case, with their options, answers and explanations. */
 export async function questionEntries(caseId: string): Promise<readonly SearchEntry[]> {
   const rows = await listQuestions(caseId);
-  return rows.map(({ id, question }): SearchEntry => {
+  return rows.map(({ id, question, tags }): SearchEntry => {
     const { source, stem, explanation } = question;
     const body = [...choicesOf(question), explanation].filter((part) => part !== '').join('\n');
     const at = source.end > source.start ? { start: source.start, end: source.end } : null;
-    return { ...PLAIN, id, kind: 'question', caseId, title: stem, body, at };
+    return { ...PLAIN, id, kind: 'question', caseId, title: stem, body, at, tags };
   });
 }
 

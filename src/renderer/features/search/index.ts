@@ -1,0 +1,3 @@
+export type { PaletteCommand } from './match-commands';
+export { SearchPalette } from './SearchPalette';
+export { useSearchIndex } from './use-search-index';
