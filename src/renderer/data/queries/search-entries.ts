@@ -80,7 +80,7 @@ export async function noteEntries({ caseId, text, number }: RevisionRow): Promis
 /** The questions of a case, with their options, answers and explanations. */
 export async function questionEntries(caseId: string): Promise<readonly SearchEntry[]> {
   const rows = await listQuestions(caseId);
-  return rows.map(({ id, question, tags }): SearchEntry => {
+  return rows.map(({ id, question, tags = [] }): SearchEntry => {
     const { source, stem, explanation } = question;
     const body = [...choicesOf(question), explanation].filter((part) => part !== '').join('\n');
     const at = source.end > source.start ? { start: source.start, end: source.end } : null;
