@@ -1,3 +1,4 @@
+import type { Selectors } from '../../../core/annotations/model';
 import { type Failure, fail, ok, type Result } from '../../../core/result';
 import { db } from '../db';
 import { environment } from '../environment';
@@ -48,6 +49,21 @@ export function changeAnnotation(
   }));
 }
 
+/**
+ * Gives an annotation another place: one transaction, one undo entry. `reshape` sees the stored selectors, so
+ * that quick presses of a key add up; where it gives `null` nothing changes.
+ */
+export function reshapeAnnotation(
+  id: string,
+  reshape: (selectors: Selectors) => Selectors | null,
+  now: number = environment().now(),
+): Promise<Result<AnnotationRow, AnnotationFailure>> {
+  return replaceAnnotation(id, (row) => {
+    const selectors = reshape(row.selectors);
+    return selectors === null ? row : { ...row, selectors, updatedAt: now };
+  });
+}
+
 /** Marks an annotation as deleted, so that undo and a later sync know of it: one undo entry. */
 export function deleteAnnotation(
   id: string,
@@ -64,10 +80,12 @@ async function replaceAnnotation(
     const from = await db.annotations.get(id);
     if (from === undefined || from.deletedAt !== 0) return null;
     const to = change(from);
+    if (to === from) return [from, from] as const;
     await db.annotations.put(to);
     return [from, to] as const;
   });
   if (update === null) return fail('data.annotationMissing');
-  editHistory.record({ annotations: { updated: [update] } });
-  return ok(update[1]);
+  const [from, to] = update;
+  if (to !== from) editHistory.record({ annotations: { updated: [update] } });
+  return ok(to);
 }

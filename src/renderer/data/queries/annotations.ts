@@ -27,3 +27,18 @@ export async function annotatedCases(caseIds?: readonly string[]): Promise<reado
   );
   return cases.sort((a, b) => a.case.title.localeCompare(b.case.title, 'zh-CN'));
 }
+
+/** A case's deleted annotations, the last deleted first. */
+export async function listDeletedAnnotations(caseId: string): Promise<readonly AnnotationRow[]> {
+  const rows = await db.annotations
+    .where('[caseId+deletedAt]')
+    .between([caseId, 1], [caseId, Infinity])
+    .toArray();
+  return rows.sort((a, b) => b.deletedAt - a.deletedAt);
+}
+
+/** Every tag in use in any case, by name. */
+export async function listTags(): Promise<readonly string[]> {
+  const tags = await db.annotations.orderBy('tags').uniqueKeys();
+  return tags.map(String).sort((a, b) => a.localeCompare(b, 'zh-CN'));
+}
