@@ -16,6 +16,8 @@ test('a note is written in Markdown beside its text, and found again after a kil
   await selectWords(andu.page, '围绕中心抓党建');
   await andu.page.keyboard.press('n');
   const note = andu.page.getByRole('textbox', { name: '批注', exact: true });
+  await expect(note).toBeFocused();
+  await expect(caseText(andu.page).getByText('围绕中心抓党建')).toBeInViewport();
   await note.fill('这里要**记住**');
   await note.press('Control+Enter');
   await expect(andu.page.getByRole('complementary', { name: '页边批注' }).locator('strong')).toHaveText(
@@ -60,7 +62,7 @@ test('the list filters, and a click jumps to the place', async ({ andu }) => {
   await page.getByRole('button', { name: '批注与注释' }).click();
   const panel = page.getByRole('complementary', { name: '批注与注释' });
   await expect(panel.getByRole('article')).toHaveCount(2);
-  await panel.getByRole('button', { name: /显示/ }).click();
+  await panel.getByRole('button', { name: /颜色$/ }).click();
   await page.getByRole('option', { name: '绿色' }).click();
   await expect(panel.getByRole('article')).toHaveCount(1);
   await panel.getByRole('button', { name: '形成齐抓共管工作合力' }).click();

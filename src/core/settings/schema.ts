@@ -25,6 +25,10 @@ export const SETTING_RANGES = {
   'review.newPerDay': { min: 0, max: 100, step: 5 },
 } as const;
 
+/** Longest name of a highlight colour, in UTF-16 code units. */
+export const COLOR_NAME_LENGTH = 20;
+const colorName = z.string().max(COLOR_NAME_LENGTH);
+
 /** One schema a key; a key's type is its schema's. `system` as language means: as the computer is set. */
 const SCHEMAS = {
   language: z.enum(['system', ...LANGUAGES]),
@@ -40,6 +44,13 @@ const SCHEMAS = {
   'reader.script': z.enum(SCRIPTS),
   'reader.pinyin': z.boolean(),
   'annotations.quotation': z.enum(QUOTATION_FORMS),
+  // What each colour stands for; an empty one is called by its colour.
+  'annotations.colorNames': z.strictObject({
+    yellow: colorName,
+    green: colorName,
+    blue: colorName,
+    rose: colorName,
+  }),
   'readAloud.rate': z.number().min(0.5).max(3),
   // Its URI as the system gives it; empty, or one that is gone: the first Chinese voice.
   'readAloud.voice': z.string(),
@@ -67,6 +78,7 @@ export const DEFAULT_SETTINGS: Settings = {
   'reader.script': 'received',
   'reader.pinyin': false,
   'annotations.quotation': 'plain',
+  'annotations.colorNames': { yellow: '', green: '', blue: '', rose: '' },
   'readAloud.rate': 1,
   'readAloud.voice': '',
   'practice.offerAfterChapter': true,

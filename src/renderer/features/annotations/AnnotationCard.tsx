@@ -4,9 +4,13 @@ import type { AnnotationRow } from '../../data/rows';
 import { Button, IconButton } from '../../ui/Button';
 import styles from './AnnotationCard.module.css';
 import { ColorButtons } from './ColorButtons';
+import { KindMenu } from './KindMenu';
+import { KIND_ICONS, SIGNED_KINDS } from './kind-signs';
 import { NoteEditor } from './NoteEditor';
 import { NoteText } from './NoteText';
+import { TagField } from './TagField';
 import type { Annotator } from './use-annotator';
+import { useColorNames } from './use-color-names';
 
 interface Props {
   readonly row: AnnotationRow;
@@ -26,28 +30,41 @@ interface Props {
 export function AnnotationCard(props: Props) {
   const { row, isActive, isEditing, isOrphan, hasQuote, annotator, onActivate, onEdit, onAttach } = props;
   const { t } = useTranslation('annotations');
+  const colorName = useColorNames();
+  const Sign = KIND_ICONS[row.kind];
   return (
     <article
       className={`${styles.card} ${styles[row.color]} ${isActive ? styles.active : ''}`}
-      aria-label={t('cardLabel', { color: t(`color.${row.color}`), quote: row.selectors.exact })}
+      aria-label={t('cardLabel', {
+        color: colorName(row.color),
+        kind: t(`kind.${row.kind}`),
+        quote: row.selectors.exact,
+      })}
     >
       <button type="button" className={styles.open} onClick={onActivate} aria-expanded={isActive}>
         {hasQuote || row.note === '' ? <q className={styles.quote}>{row.selectors.exact}</q> : null}
         {isEditing || row.note === '' ? null : <NoteText markdown={row.note} />}
+        {SIGNED_KINDS.has(row.kind) || (row.tags.length > 0 && !isActive) ? (
+          <span className={styles.facts}>
+            {SIGNED_KINDS.has(row.kind) ? <Sign size={14} aria-hidden /> : null}
+            {isActive ? null : row.tags.map((tag) => `#${tag}`).join(' ')}
+          </span>
+        ) : null}
         {isOrphan ? <span className={styles.orphan}>{t('orphan')}</span> : null}
       </button>
       {isOrphan && isActive && onAttach ? <Button onPress={onAttach}>{t('attach')}</Button> : null}
       {isEditing ? (
         <NoteEditor
           note={row.note}
-          onSave={(note) => annotator.setNote(row.id, note)}
+          onSave={(note) => annotator.change(row.id, { note })}
           onDone={() => onEdit(false)}
         />
       ) : null}
       {isActive ? (
         <div className={styles.acts}>
-          <ColorButtons current={row.color} onChoose={(color) => annotator.recolor(row.id, color)} />
+          <ColorButtons current={row.color} onChoose={(color) => annotator.change(row.id, { color })} />
           <span className={styles.gap} />
+          <KindMenu current={row.kind} onChoose={(kind) => annotator.change(row.id, { kind })} />
           {isEditing ? null : (
             <IconButton label={t('editNote')} onPress={() => onEdit(true)}>
               <Pencil size={17} aria-hidden />
@@ -56,6 +73,11 @@ export function AnnotationCard(props: Props) {
           <IconButton label={t('delete')} onPress={() => annotator.remove(row.id)}>
             <Trash2 size={17} aria-hidden />
           </IconButton>
+          <TagField
+            tags={row.tags}
+            onAdd={(tag) => annotator.change(row.id, { tags: [...row.tags, tag] })}
+            onRemove={(tag) => annotator.change(row.id, { tags: row.tags.filter((one) => one !== tag) })}
+          />
         </div>
       ) : null}
     </article>

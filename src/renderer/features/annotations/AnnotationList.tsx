@@ -1,15 +1,16 @@
+import { ArchiveRestore, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HIGHLIGHT_COLORS, type HighlightColor } from '../../../core/annotations/model';
-import { Choice } from '../../ui/Choice';
-import { TextInput } from '../../ui/Field';
+import { IconButton, IconToggle } from '../../ui/Button';
 import { AnnotationCard } from './AnnotationCard';
 import styles from './AnnotationList.module.css';
+import { DeletedNotes } from './DeletedNotes';
 import { ExchangeActs } from './exchange/ExchangeActs';
+import { ListFilters } from './ListFilters';
+import { NO_FILTER, passes } from './list-filter';
+import { ManyActs } from './ManyActs';
 import type { PlacedAnnotation } from './place-annotations';
 import type { Annotator } from './use-annotator';
-
-type Filter = 'all' | 'noted' | 'underline' | HighlightColor;
 
 interface Props {
   readonly caseId: string;
@@ -22,60 +23,70 @@ interface Props {
   readonly onAttach: (id: string) => void;
 }
 
-/** All annotations of the case in the order of the text, with a filter; choosing one jumps to it. */
-export function AnnotationList({
-  caseId,
-  placed,
-  activeId,
-  editingId,
-  annotator,
-  onActivate,
-  onEdit,
-  onAttach,
-}: Props) {
+/** All annotations of the case in the order of the text, narrowed at will; choosing one jumps to it. */
+export function AnnotationList(props: Props) {
+  const { caseId, placed, activeId, editingId, annotator, onActivate, onEdit, onAttach } = props;
   const { t } = useTranslation('annotations');
-  const [filter, setFilter] = useState<Filter>('all');
-  const [words, setWords] = useState('');
-  const shown = placed.filter((one) => passes(one, filter) && hasWords(one, words));
-  const options = [
-    { value: 'all' as const, label: t('filter.all', { count: placed.length }) },
-    { value: 'noted' as const, label: t('filter.noted') },
-    { value: 'underline' as const, label: t('filter.underline') },
-    ...HIGHLIGHT_COLORS.map((color) => ({ value: color, label: t(`color.${color}`) })),
-  ];
-  const acts = (
-    <div className={styles.acts}>
-      <ExchangeActs caseId={caseId} />
-    </div>
-  );
-  if (placed.length === 0) {
-    return (
-      <div className={styles.list}>
-        {acts}
-        <p className={styles.empty}>{t('empty')}</p>
-      </div>
-    );
-  }
+  const [filter, setFilter] = useState(NO_FILTER);
+  /** Ids that are ticked; `null` while single ones are worked on. */
+  const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
+  const [isBinOpen, setBinOpen] = useState(false);
+  const shown = placed.filter((one) => passes(one, filter));
+  const chosen = shown.filter(({ row }) => ticked?.has(row.id));
+  const tick = (id: string, isTicked: boolean) => {
+    const next = new Set(ticked);
+    if (isTicked) next.add(id);
+    else next.delete(id);
+    setTicked(next);
+  };
   return (
     <div className={styles.list}>
-      {acts}
-      <Choice<Filter> label={t('filter.label')} value={filter} options={options} onChange={setFilter} />
-      <TextInput
-        label={t('filter.words')}
-        isLabelHidden
-        value={words}
-        onChange={setWords}
-        placeholder={t('filter.words')}
-      />
+      <div className={styles.acts}>
+        {placed.length > 0 ? (
+          <IconToggle
+            label={t('many.choose')}
+            isSelected={ticked !== null}
+            onChange={(isOn) => setTicked(isOn ? new Set() : null)}
+          >
+            <ListChecks size={18} aria-hidden />
+          </IconToggle>
+        ) : null}
+        <IconButton label={t('bin.title')} onPress={() => setBinOpen(true)}>
+          <ArchiveRestore size={18} aria-hidden />
+        </IconButton>
+        <ExchangeActs caseId={caseId} />
+      </div>
+      {placed.length === 0 ? (
+        <p className={styles.empty}>{t('empty')}</p>
+      ) : (
+        <ListFilters placed={placed} filter={filter} onChange={setFilter} />
+      )}
+      {ticked ? (
+        <ManyActs
+          chosen={chosen}
+          annotator={annotator}
+          onAll={() => setTicked(new Set(shown.map(({ row }) => row.id)))}
+          onDone={() => setTicked(null)}
+        />
+      ) : null}
       <ul className={styles.cards}>
         {shown.map(({ row, span }) => (
-          <li key={row.id}>
+          <li key={row.id} className={styles.entry}>
+            {ticked ? (
+              <input
+                type="checkbox"
+                className={styles.tick}
+                aria-label={t('many.tick', { quote: row.selectors.exact })}
+                checked={ticked.has(row.id)}
+                onChange={({ target }) => tick(row.id, target.checked)}
+              />
+            ) : null}
             <AnnotationCard
               row={row}
               hasQuote
               isOrphan={span === null}
-              isActive={row.id === activeId}
-              isEditing={row.id === editingId}
+              isActive={ticked === null && row.id === activeId}
+              isEditing={ticked === null && row.id === editingId}
               annotator={annotator}
               onActivate={() => onActivate(row.id)}
               onEdit={(isEditing) => onEdit(isEditing ? row.id : null)}
@@ -84,25 +95,8 @@ export function AnnotationList({
           </li>
         ))}
       </ul>
-      {shown.length === 0 ? <p className={styles.empty}>{t('filter.none')}</p> : null}
+      {placed.length > 0 && shown.length === 0 ? <p className={styles.empty}>{t('filter.none')}</p> : null}
+      {isBinOpen ? <DeletedNotes caseId={caseId} onClose={() => setBinOpen(false)} /> : null}
     </div>
   );
-}
-
-function passes({ row }: PlacedAnnotation, filter: Filter): boolean {
-  switch (filter) {
-    case 'all':
-      return true;
-    case 'noted':
-      return row.note !== '';
-    case 'underline':
-      return row.kind === 'underline';
-    default:
-      return row.color === filter;
-  }
-}
-
-function hasWords({ row }: PlacedAnnotation, words: string): boolean {
-  const wanted = words.trim().toLowerCase();
-  return `${row.selectors.exact}\n${row.note}`.toLowerCase().includes(wanted);
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { HIGHLIGHT_COLORS, type HighlightColor } from '../../../core/annotations/model';
 import { Tip } from '../../ui/Tip';
 import styles from './ColorButtons.module.css';
+import { useColorNames } from './use-color-names';
 
 interface Props {
   /** The colour in use, or `null` where there is none yet. */
@@ -13,10 +14,11 @@ interface Props {
 /** The four colours, each with its name, its key and its own line. */
 export function ColorButtons({ current, onChoose }: Props) {
   const { t } = useTranslation('annotations');
+  const colorName = useColorNames();
   return HIGHLIGHT_COLORS.map((color, index) => (
-    <Tip key={color} text={t('colorKey', { name: t(`color.${color}`), key: index + 1 })}>
+    <Tip key={color} text={t('colorKey', { name: colorName(color), key: index + 1 })}>
       <Button
-        aria-label={t(`color.${color}`)}
+        aria-label={colorName(color)}
         {...(current === null ? {} : { 'aria-pressed': current === color })}
         className={`${styles.color} ${styles[color]}`}
         onPress={() => onChoose(color)}

@@ -55,7 +55,7 @@ export function MarginCards(props: Props) {
   return (
     <aside ref={column} className={styles.column} aria-label={t('margin')}>
       {shown.map(({ row }) => (
-        <div key={row.id} data-card={row.id} className={styles.slot} style={{ top: tops.get(row.id) ?? 0 }}>
+        <div key={row.id} data-card={row.id} className={styles.slot} style={{ top: tops.get(row.id) }}>
           <AnnotationCard
             row={row}
             isActive={row.id === activeId}

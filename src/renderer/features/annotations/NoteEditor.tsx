@@ -17,6 +17,7 @@ interface Props {
 export function NoteEditor({ note, onSave, onDone }: Props) {
   const { t } = useTranslation('annotations');
   const [draft, setDraft] = useState(note);
+  const editor = useRef<HTMLDivElement>(null);
   const stored = useRef(note);
   const save = useRef(onSave);
   save.current = onSave;
@@ -27,6 +28,8 @@ export function NoteEditor({ note, onSave, onDone }: Props) {
     const timer = setTimeout(() => store(draft), SAVE_DELAY_MS);
     return () => clearTimeout(timer);
   }, [draft]);
+  // The card is not at its place in the margin yet: scrolling to it would leave the words.
+  useEffect(() => editor.current?.querySelector('textarea')?.focus({ preventScroll: true }), []);
   // Leaving the card in any way stores what stands there.
   useEffect(() => () => store(latest.current), []);
 
@@ -38,6 +41,7 @@ export function NoteEditor({ note, onSave, onDone }: Props) {
 
   return (
     <div
+      ref={editor}
       className={styles.editor}
       onKeyDown={(event) => {
         if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
@@ -54,7 +58,6 @@ export function NoteEditor({ note, onSave, onDone }: Props) {
         onChange={setDraft}
         placeholder={t('notePlaceholder')}
         rows={4}
-        autoFocus
       />
       <Button look="quiet" onPress={onDone}>
         {t('done')}

@@ -1,11 +1,13 @@
 import {
   BookSearch,
   ChevronDown,
+  CircleQuestionMark,
   Copy,
   FileQuestion,
   MapPin,
   NotebookPen,
   SpellCheck2,
+  Star,
   Underline,
 } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
@@ -23,6 +25,8 @@ interface Props {
   readonly y: number;
   readonly onColor: (color: HighlightColor) => void;
   readonly onUnderline: () => void;
+  readonly onQuestion: () => void;
+  readonly onStar: () => void;
   readonly onNote: () => void;
   /** How words are quoted unless another form is chosen. */
   readonly quotation: QuotationForm;
@@ -36,8 +40,8 @@ interface Props {
 
 /** What can be done with the selected words, just above them. */
 export function SelectionToolbar(props: Props) {
-  const { x, y, quotation, onColor, onUnderline, onNote, onCopy, onLookUp, onCorrect, onAttach, onAsk } =
-    props;
+  const { x, y, quotation, onColor, onUnderline, onQuestion, onStar, onNote, onCopy } = props;
+  const { onLookUp, onCorrect, onAttach, onAsk } = props;
   const { t } = useTranslation('annotations');
   return (
     <div className={styles.place} style={{ left: x, top: y }}>
@@ -51,6 +55,12 @@ export function SelectionToolbar(props: Props) {
         <span className={styles.rule} />
         <IconButton label={t('underlineKey')} onPress={onUnderline}>
           <Underline size={18} aria-hidden />
+        </IconButton>
+        <IconButton label={t('questionKey')} onPress={onQuestion}>
+          <CircleQuestionMark size={18} aria-hidden />
+        </IconButton>
+        <IconButton label={t('starKey')} onPress={onStar}>
+          <Star size={18} aria-hidden />
         </IconButton>
         <IconButton label={t('noteKey')} onPress={onNote}>
           <NotebookPen size={18} aria-hidden />

@@ -1,9 +1,11 @@
 export { AnnotationList } from './AnnotationList';
 export { type ArticleText, offsetAtPoint, rangeOfSpan, rectOfSpan } from './article-text';
+export { ColorNameFields } from './ColorNameFields';
 export { MarginCards } from './MarginCards';
 export { paintRanges } from './paint';
 export { type PlacedAnnotation, placeAnnotations } from './place-annotations';
 export { SelectionToolbar } from './SelectionToolbar';
+export { SignLayer } from './SignLayer';
 export { useAnnotationKeys } from './use-annotation-keys';
 export { selectedSpan, useArticleSelection } from './use-article-selection';
 export { useAnnotator } from './use-annotator';

@@ -6,7 +6,11 @@ import { isTyping } from '../../ui/is-typing';
 export interface AnnotationActs {
   readonly onColor?: (color: HighlightColor) => void;
   readonly onUnderline?: () => void;
+  readonly onQuestion?: () => void;
+  readonly onStar?: () => void;
   readonly onNote?: () => void;
+  /** Moves the end of the mark, or with Alt its start, by one character. */
+  readonly onResize?: (edge: 'start' | 'end', step: 1 | -1) => void;
   readonly onCopy?: () => void;
   readonly onAttach?: () => void;
   readonly onDelete?: () => void;
@@ -14,7 +18,7 @@ export interface AnnotationActs {
 }
 
 /**
- * Binds 1–4, U, N, C, A, Delete and Escape while no field has the focus.
+ * Binds 1–4, U, Q, S, N, C, A, Delete, Escape and Shift with arrows while no field has the focus.
  *
  * @param currentActs what the keys do at the moment; asked at each key, since a selection may be newer than
  *   the last render
@@ -22,9 +26,12 @@ export interface AnnotationActs {
 export function useAnnotationKeys(currentActs: () => AnnotationActs): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
       if (event.isComposing || isTyping(event.target)) return;
-      const act = actOf(event.key, currentActs());
+      const act =
+        event.shiftKey && event.key.startsWith('Arrow')
+          ? resizeOf(event, currentActs())
+          : actOf(event, currentActs());
       if (!act) return;
       event.preventDefault();
       act();
@@ -34,12 +41,22 @@ export function useAnnotationKeys(currentActs: () => AnnotationActs): void {
   }, [currentActs]);
 }
 
-function actOf(key: string, acts: AnnotationActs): (() => void) | undefined {
+function resizeOf({ key, altKey }: KeyboardEvent, { onResize }: AnnotationActs): (() => void) | undefined {
+  if (key !== 'ArrowRight' && key !== 'ArrowLeft') return undefined;
+  return onResize && (() => onResize(altKey ? 'start' : 'end', key === 'ArrowRight' ? 1 : -1));
+}
+
+function actOf({ key, altKey }: KeyboardEvent, acts: AnnotationActs): (() => void) | undefined {
+  if (altKey) return undefined;
   const color = HIGHLIGHT_COLORS[Number(key) - 1];
   if (color) return acts.onColor && (() => acts.onColor?.(color));
   switch (key.toLowerCase()) {
     case 'u':
       return acts.onUnderline;
+    case 'q':
+      return acts.onQuestion;
+    case 's':
+      return acts.onStar;
     case 'n':
       return acts.onNote;
     case 'c':

@@ -1,4 +1,4 @@
-import { MarginCards, SelectionToolbar } from '../annotations';
+import { MarginCards, SelectionToolbar, SignLayer } from '../annotations';
 import { AskFromSelection } from '../bank';
 import { CorrectDialog } from '../errata';
 import { FindBar } from '../find';
@@ -32,6 +32,7 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
         {article && reader.settings['reader.pinyin'] ? (
           <PinyinLayer article={article} scroller={reader.scroller} />
         ) : null}
+        {article ? <SignLayer article={article} placed={annotating.placed} /> : null}
         {article && reader.isWide && !reader.isPanelOpen ? (
           <MarginCards
             article={article}

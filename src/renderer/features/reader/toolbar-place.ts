@@ -2,7 +2,7 @@ import type { Span } from '../../../core/text/model';
 import { type ArticleText, rectOfSpan } from '../annotations';
 
 /** Least distance of the toolbar's middle from the column's edge, in CSS pixels. */
-const EDGE = 160;
+const EDGE = 290;
 
 /** Where the toolbar of a selection stands: over the middle of its first line, in the page's own pixels. */
 export function toolbarPlace(article: ArticleText, selected: Span): { x: number; y: number } | null {

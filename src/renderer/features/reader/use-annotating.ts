@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HighlightColor } from '../../../core/annotations/model';
+import type { AnnotationKind, HighlightColor } from '../../../core/annotations/model';
 import { type QuotationForm, quoteWithSource } from '../../../core/citation/cite';
 import type { Span } from '../../../core/text/model';
 import { dayKey } from '../../../core/time';
@@ -52,17 +52,19 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
   }, []);
 
   const markActs = useMemo(() => {
-    const mark = async (kind: 'highlight' | 'underline', color: HighlightColor, isNote = false) => {
+    const mark = async (kind: AnnotationKind, color: HighlightColor) => {
       const span = article && selectedSpan(article);
       if (!span) return;
       document.getSelection()?.removeAllRanges();
       const added = await annotator.mark(span, kind, color);
-      if (isNote) edit(added.id);
+      if (kind === 'note') edit(added.id);
     };
     return {
       onColor: (color: HighlightColor) => void mark('highlight', color),
       onUnderline: () => void mark('underline', DEFAULT_COLOR),
-      onNote: () => void mark('highlight', DEFAULT_COLOR, true),
+      onQuestion: () => void mark('question', DEFAULT_COLOR),
+      onStar: () => void mark('star', DEFAULT_COLOR),
+      onNote: () => void mark('note', DEFAULT_COLOR),
       onCopy: (chosen?: QuotationForm) => {
         const span = article && selectedSpan(article);
         if (!span) return;
@@ -94,12 +96,19 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
       activeId === null
         ? {}
         : {
-            onColor: (color: HighlightColor) => annotator.recolor(activeId, color),
+            onColor: (color: HighlightColor) => annotator.change(activeId, { color }),
+            onUnderline: () => annotator.change(activeId, { kind: 'underline' }),
+            onQuestion: () => annotator.change(activeId, { kind: 'question' }),
+            onStar: () => annotator.change(activeId, { kind: 'star' }),
+            onResize: (edge: 'start' | 'end', step: 1 | -1) => {
+              const span = placed.find(({ row: one }) => one.id === activeId)?.span;
+              if (span) annotator.resize(activeId, span, edge, step);
+            },
             onNote: () => edit(activeId),
             onDelete: () => annotator.remove(activeId),
             onClose: () => activate(null),
           },
-    [activeId, annotator, edit, activate],
+    [activeId, annotator, placed, edit, activate],
   );
   useAnnotationKeys(
     useCallback(
@@ -112,14 +121,11 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
   const toolbar = useMemo(() => {
     const place = article && selected && toolbarPlace(article, selected);
     if (!place) return null;
-    const { onColor, onUnderline, onNote, onCopy } = markActs;
+    const { onClose: _close, ...acts } = markActs;
     return {
       ...place,
       quotation,
-      onColor,
-      onUnderline,
-      onNote,
-      onCopy,
+      ...acts,
       onAttach: attachActs.onAttach ?? null,
     };
   }, [article, selected, markActs, attachActs, quotation]);

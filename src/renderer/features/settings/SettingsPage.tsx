@@ -7,6 +7,7 @@ import { useSettings } from '../../data/hooks/use-settings';
 import { Button } from '../../ui/Button';
 import { RangeField, Segments, SwitchField } from '../../ui/Field';
 import { Screen } from '../../ui/Screen';
+import { ColorNameFields } from '../annotations';
 import { About } from './About';
 import styles from './SettingsPage.module.css';
 
@@ -73,6 +74,7 @@ export function SettingsPage() {
           options={QUOTATION_FORMS.map((value) => ({ value, label: t(`annotations:quotation.${value}`) }))}
           onChange={(value) => void setSetting('annotations.quotation', value)}
         />
+        <ColorNameFields />
         <SwitchField
           label={t('offerQuestions')}
           isSelected={settings['practice.offerAfterChapter']}

@@ -12,6 +12,7 @@ import { ModalPanel } from '../../../ui/Panel';
 import { showToast } from '../../../ui/Toasts';
 import { writeInWorker } from '../../../workers/annotations-in-worker';
 import { tellFailure } from '../../failures';
+import { useColorNames } from '../use-color-names';
 import styles from './Exchange.module.css';
 import { exportedCase, exportLabels } from './export-book';
 
@@ -26,6 +27,7 @@ interface Props {
 /** Asks which annotations go into a file of which form, and saves it. */
 export function ExportDialog({ caseId, onClose }: Props) {
   const { t, i18n } = useTranslation('annotations');
+  const colorName = useColorNames();
   const [format, setFormat] = useState<AnnotationFormat>('docx');
   const [grouping, setGrouping] = useState<Grouping>('place');
   const [scope, setScope] = useState<Scope>('case');
@@ -45,7 +47,7 @@ export function ExportDialog({ caseId, onClose }: Props) {
       cases,
       format,
       grouping,
-      labels: exportLabels(t, title),
+      labels: exportLabels(t, colorName, title),
       language: i18n.language,
       id: environment().newId(),
     });

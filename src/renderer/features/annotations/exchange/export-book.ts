@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { HighlightColor } from '../../../../core/annotations/model';
 import type { ExportedCase, ExportLabels } from '../../../../exchange/annotations/book';
 import type { AnnotatedCase } from '../../../data/queries/annotations';
 
@@ -20,7 +21,11 @@ export function exportedCase({ case: row, revisions, annotations }: AnnotatedCas
 }
 
 /** The words of a file, in the language of the interface. */
-export function exportLabels(t: TFunction<'annotations'>, title: string): ExportLabels {
+export function exportLabels(
+  t: TFunction<'annotations'>,
+  colorName: (color: HighlightColor) => string,
+  title: string,
+): ExportLabels {
   return {
     title,
     kind: {
@@ -31,10 +36,10 @@ export function exportLabels(t: TFunction<'annotations'>, title: string): Export
       star: t('kind.star'),
     },
     color: {
-      yellow: t('color.yellow'),
-      green: t('color.green'),
-      blue: t('color.blue'),
-      rose: t('color.rose'),
+      yellow: colorName('yellow'),
+      green: colorName('green'),
+      blue: colorName('blue'),
+      rose: colorName('rose'),
     },
     column: {
       case: t('export.column.case'),
