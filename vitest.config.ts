@@ -5,7 +5,7 @@ export default defineConfig({
     environment: 'node',
     include: [
       'src/**/*.test.{ts,tsx}',
-      'tests/{architecture,upgrade}/**/*.test.ts',
+      'tests/{architecture,hostile,upgrade}/**/*.test.ts',
       'tests/setup/*.test.mjs',
       'bench/**/*.test.ts',
     ],

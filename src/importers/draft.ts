@@ -5,6 +5,8 @@ export type ImportFailureCode =
   | 'import.empty'
   | 'import.notText'
   | 'import.tooLarge'
+  | 'import.tooDeep'
+  | 'import.tooSlow'
   | 'import.unknownFormat'
   | 'import.convertFirst'
   | 'import.broken'

@@ -18,6 +18,20 @@ export async function importFile(
   fileName: string,
   surroundings: PdfSurroundings,
 ): Promise<Result<DraftCase, Failure<ImportFailureCode>>> {
+  try {
+    return await importByEnding(bytes, fileName, surroundings);
+  } catch (error) {
+    // Most parsers descend by recursion, and tell too deep a file from a sound one by no other sign.
+    if (error instanceof RangeError && /call stack/iu.test(error.message)) return fail('import.tooDeep');
+    throw error;
+  }
+}
+
+async function importByEnding(
+  bytes: Uint8Array,
+  fileName: string,
+  surroundings: PdfSurroundings,
+): Promise<Result<DraftCase, Failure<ImportFailureCode>>> {
   const [, name = fileName, ending = ''] = /^(.+)\.([^.]+)$/su.exec(fileName) ?? [];
   const extension = ending.toLowerCase();
   if (bytes.length === 0) return fail('import.empty');

@@ -142,3 +142,22 @@ test('PDF files of real programs are read, with the character maps that ship; a 
   await page.getByRole('link', { name: '旧式' }).first().click();
   await expect(caseText(page)).toContainText('案例报告案例报告');
 });
+
+test('a file that was made to be read without end is stopped, and the next one comes in', async ({
+  andu: { page },
+}) => {
+  await goTo(page, '/shelf');
+  await page.clock.install();
+  await chooseFiles(
+    page,
+    ['无底.html', `${'<div>'.repeat(400_000)}正文。`],
+    ['管理规定.md', '# 管理规定\n\n正文一句。\n'],
+  );
+  await expect(page.getByText('正在读取“无底.html”')).toBeVisible();
+  // The file is sent to its reader some time after that line is shown.
+  await expect(async () => {
+    await page.clock.fastForward('02:01');
+    await expect(page.getByText(/没有导入“无底.html”.*读了很久/u)).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: '标题' })).toHaveValue('管理规定');
+});

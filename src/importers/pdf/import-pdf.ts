@@ -50,7 +50,8 @@ export async function importPdf(
   try {
     const opened = await open(bytes, surroundings, parser);
     if (!opened.ok) return opened;
-    const drafted = await draftOf(opened.value, name);
+    // A page tree that loops, or a page that is none, shows only now; the parser has no code for either.
+    const drafted = await draftOf(opened.value, name).catch(() => fail('import.broken'));
     await opened.value.loadingTask.destroy();
     return drafted;
   } finally {
