@@ -18,7 +18,7 @@ async function openList(page: Page) {
 test('questions and stars show their sign beside the words, and may be turned into each other', async ({
   andu: { page },
 }) => {
-  await mark(page, '形成齐抓共管工作合力', 'q');
+  await mark(page, '形成齐抓共管工作合力', 'd');
   await expect.poll(() => markedWords(page, 'question-yellow')).toEqual(['形成齐抓共管工作合力']);
   await expect(page.locator('[data-signs] [data-kind=question]')).toHaveCount(1);
   const list = await openList(page);

@@ -11,7 +11,7 @@ const SCREEN_KEYS = {
     ['color3', '3'],
     ['color4', '4'],
     ['underline', 'U'],
-    ['question', 'Q'],
+    ['question', 'D'],
     ['star', 'S'],
     ['note', 'N'],
     ['resizeEnd', 'Shift + ← →'],

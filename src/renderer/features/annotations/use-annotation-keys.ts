@@ -18,7 +18,7 @@ export interface AnnotationActs {
 }
 
 /**
- * Binds 1–4, U, Q, S, N, C, A, Delete, Escape and Shift with arrows while no field has the focus.
+ * Binds 1–4, U, D, S, N, C, A, Delete, Escape and Shift with arrows while no field has the focus.
  *
  * @param currentActs what the keys do at the moment; asked at each key, since a selection may be newer than
  *   the last render
@@ -53,7 +53,7 @@ function actOf({ key, altKey }: KeyboardEvent, acts: AnnotationActs): (() => voi
   switch (key.toLowerCase()) {
     case 'u':
       return acts.onUnderline;
-    case 'q':
+    case 'd':
       return acts.onQuestion;
     case 's':
       return acts.onStar;
