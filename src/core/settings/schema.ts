@@ -43,6 +43,10 @@ const SCHEMAS = {
   'reader.justify': z.boolean(),
   'reader.script': z.enum(SCRIPTS),
   'reader.pinyin': z.boolean(),
+  // A band over the line that is read.
+  'reader.ruler': z.boolean(),
+  // All but the block being read is dimmed.
+  'reader.focus': z.boolean(),
   'annotations.quotation': z.enum(QUOTATION_FORMS),
   // What each colour stands for; an empty one is called by its colour.
   'annotations.colorNames': z.strictObject({
@@ -77,6 +81,8 @@ export const DEFAULT_SETTINGS: Settings = {
   'reader.justify': true,
   'reader.script': 'received',
   'reader.pinyin': false,
+  'reader.ruler': false,
+  'reader.focus': false,
   'annotations.quotation': 'plain',
   'annotations.colorNames': { yellow: '', green: '', blue: '', rose: '' },
   'readAloud.rate': 1,

@@ -23,6 +23,7 @@ const SCREEN_KEYS = {
     ['find', 'Ctrl + F'],
     ['findNext', 'F3'],
     ['nextTerm', 'T'],
+    ['back', 'Alt + ← / →'],
     ['readAloud', 'R'],
     ['close', 'Esc'],
   ],

@@ -1,4 +1,4 @@
-import { ListChecks, ListTree, PanelRight, Search, Type, Volume2 } from 'lucide-react';
+import { ArrowLeft, ArrowRight, ListChecks, ListTree, PanelRight, Search, Type, Volume2 } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton, IconToggle } from '../../ui/Button';
@@ -7,10 +7,12 @@ import { PopoverPanel } from '../../ui/Panel';
 import type { Reading } from './reading';
 import styles from './ReaderToolbar.module.css';
 import { TypographyPanel } from './TypographyPanel';
+import type { Trail } from './use-trail';
 
 interface Props {
   readonly title: string;
   readonly reading: Reading;
+  readonly trail: Trail;
   /** Without errata there is nothing to switch between. */
   readonly hasErrata: boolean;
   readonly isOutlineOpen: boolean;
@@ -31,6 +33,16 @@ export function ReaderToolbar(props: Props) {
       <IconToggle label={t('outline')} isSelected={props.isOutlineOpen} onChange={props.onOutline}>
         <ListTree size={20} aria-hidden />
       </IconToggle>
+      <IconButton label={t('back')} isDisabled={!props.trail.canGoBack} onPress={() => props.trail.go(-1)}>
+        <ArrowLeft size={20} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={t('forward')}
+        isDisabled={!props.trail.canGoForward}
+        onPress={() => props.trail.go(1)}
+      >
+        <ArrowRight size={20} aria-hidden />
+      </IconButton>
       <p className={styles.title}>{props.title}</p>
       {props.hasErrata ? (
         <Segments<Reading>

@@ -6,7 +6,9 @@ import { Outline } from './Outline';
 import { ReaderPane } from './ReaderPane';
 import { ReaderSide } from './ReaderSide';
 import { ReaderToolbar } from './ReaderToolbar';
+import { ReadingRuler } from './ReadingRuler';
 import styles from './ReaderView.module.css';
+import { ScrollMarks } from './ScrollMarks';
 import type { Reading } from './reading';
 import { textStyle } from './text-style';
 import { useReader } from './use-reader';
@@ -36,6 +38,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
       <ReaderToolbar
         title={bundle.case.title}
         reading={reading}
+        trail={reader.trail}
         hasErrata={bundle.errata.length > 0}
         isOutlineOpen={isOutlineOpen}
         isPanelOpen={isPanelOpen}
@@ -52,6 +55,8 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
             sections={bundle.sections}
             currentId={reader.currentId}
             shares={reader.shares}
+            counts={reader.counts}
+            leftMs={reader.leftMs}
             onJump={({ start }) => {
               reader.jump({ start, end: start + 1 }, { isHeading: true });
               // On a narrow window the outline lies over the text that was asked for.
@@ -59,7 +64,19 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
             }}
           />
         ) : null}
-        <ReaderPane reader={reader} />
+        <div className={styles.frame}>
+          <ReaderPane reader={reader} />
+          {reader.settings['reader.ruler'] ? <ReadingRuler scroller={reader.scroller} /> : null}
+          {reader.article ? (
+            <ScrollMarks
+              article={reader.article}
+              scroller={reader.scroller}
+              placed={reader.annotating.placed}
+              hits={reader.find.hits}
+              layoutKey={reader.layoutKey}
+            />
+          ) : null}
+        </div>
         <ReaderSide reader={reader} />
       </div>
       {pointing.pointed ? (

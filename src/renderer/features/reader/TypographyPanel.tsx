@@ -63,6 +63,16 @@ export function TypographyPanel() {
         isSelected={settings['reader.justify']}
         onChange={(value) => void setSetting('reader.justify', value)}
       />
+      <SwitchField
+        label={t('ruler')}
+        isSelected={settings['reader.ruler']}
+        onChange={(value) => void setSetting('reader.ruler', value)}
+      />
+      <SwitchField
+        label={t('focus')}
+        isSelected={settings['reader.focus']}
+        onChange={(value) => void setSetting('reader.focus', value)}
+      />
     </div>
   );
 }

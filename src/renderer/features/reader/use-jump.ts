@@ -12,9 +12,13 @@ const HEADING_TOP = 48;
 
 /**
  * Jumps to a span of the text and lights it for a while; a route like `/read/<case>/120-160` jumps at once.
- * Offsets are UTF-16 code units of the revision shown.
+ * Offsets are UTF-16 code units of the revision shown. `noteStart` is called before the page moves.
  */
-export function useJump(article: ArticleText | null, scroller: RefObject<HTMLElement | null>) {
+export function useJump(
+  article: ArticleText | null,
+  scroller: RefObject<HTMLElement | null>,
+  noteStart: () => void,
+) {
   const [found, setFound] = useState<Span | null>(null);
   const { at } = useParams<{ readonly at?: string }>();
 
@@ -22,12 +26,13 @@ export function useJump(article: ArticleText | null, scroller: RefObject<HTMLEle
     (span: Span, { isHeading = false } = {}) => {
       const box = article && rangeOfSpan(article, span)?.getBoundingClientRect();
       if (!box || !scroller.current) return;
+      noteStart();
       const view = scroller.current.getBoundingClientRect();
       const rest = isHeading ? HEADING_TOP : view.height * RESTING_HEIGHT;
       scroller.current.scrollTop += box.top - view.top - rest;
       if (!isHeading) setFound(span);
     },
-    [article, scroller],
+    [article, scroller, noteStart],
   );
 
   useEffect(() => {

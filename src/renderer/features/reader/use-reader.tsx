@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
-import { sectionAt } from '../../../core/text/sections';
+import { timeLeft } from '../../../core/progress/time-left';
+import { type Section, sectionAt } from '../../../core/text/sections';
 import { useProgress } from '../../data/hooks/use-progress';
 import { useSettings } from '../../data/hooks/use-settings';
 import type { CaseBundle } from '../../data/queries/cases';
 import type { PositionRow } from '../../data/rows';
 import { useMediaQuery } from '../../ui/use-media-query';
-import { usePaintedAnnotations } from '../annotations';
+import { type PlacedAnnotation, usePaintedAnnotations } from '../annotations';
 import { useCorrecting } from '../errata';
 import { useFind } from '../find';
 import { useLookUp } from '../look-up';
@@ -17,6 +18,7 @@ import { layoutKeyOf } from './text-style';
 import { useAnnotating } from './use-annotating';
 import { useAsk } from './use-ask';
 import { useArticle } from './use-article';
+import { useFocusedBlock } from './use-focused-block';
 import { useInlineActs } from './use-inline-acts';
 import { useJump } from './use-jump';
 import { useMarkKeys } from './use-mark-keys';
@@ -25,6 +27,7 @@ import { usePointedMark } from './use-pointed-mark';
 import { useReadingLog } from './use-reading-log';
 import { useScrollPlace } from './use-scroll-place';
 import { useSelectAll } from './use-select-all';
+import { useTrail } from './use-trail';
 
 /** All that the parts of the reader share: the text on the page, what is marked in it, and ways to move in it. */
 export type Reader = ReturnType<typeof useReader>;
@@ -44,7 +47,8 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   const marks = useMemo(() => readerMarks(bundle), [bundle]);
   const annotating = useAnnotating(article, row, revision);
   const correcting = useCorrecting(article, bundle);
-  const { found, jump } = useJump(article, scroller);
+  const trail = useTrail(article, scroller);
+  const { found, jump } = useJump(article, scroller, trail.note);
   const blockId = useScrollPlace({
     scroller,
     article: article?.root ?? null,
@@ -54,6 +58,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     stored: position,
     layoutKey,
   });
+  useFocusedBlock(article, settings['reader.focus'] ? (blockId ?? revision.blocks[0]?.id ?? null) : null);
   useReadingLog(article?.root ?? null, revision, sections, row.id);
   usePaintedMarks(article, scroller, marks, found);
   usePaintedAnnotations(article, annotating.placed, annotating.activeId);
@@ -71,6 +76,8 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     () => new Map(progress?.sections.map((section) => [section.sectionId, section.share])),
     [progress],
   );
+  const leftMs = progress ? timeLeft(row.length, progress.readShare, progress.readingMs) : null;
+  const counts = useMemo(() => countBySection(sections, annotating.placed), [sections, annotating.placed]);
   const current = revision.blocks.find((block) => block.id === blockId);
   const currentId = sectionAt(sections, current?.start ?? 0)?.id ?? null;
   /** What stands after a block: a quiz at the end of each chapter. */
@@ -116,8 +123,24 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     ask,
     readAloud,
     shares,
+    counts,
+    leftMs,
+    trail,
     currentId,
     after,
     showAnnotation,
   };
+}
+
+/** Annotations in each section itself, those of sections within it left out. */
+function countBySection(
+  sections: readonly Section[],
+  placed: readonly PlacedAnnotation[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { span } of placed) {
+    const id = span && sectionAt(sections, span.start)?.id;
+    if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -1,0 +1,29 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { READING_LINE } from './place-at-line';
+import styles from './ReadingRuler.module.css';
+
+/** A band over the line that the pointer is at, as a ruler laid on a page; until it moves, at the reading line. */
+export function ReadingRuler({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
+  const band = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const page = scroller.current;
+    if (!page) return;
+    const onMove = ({ clientY }: PointerEvent) => {
+      const top = clientY - page.getBoundingClientRect().top;
+      band.current?.style.setProperty('--ruler-top', `${top}px`);
+    };
+    page.addEventListener('pointermove', onMove, { passive: true });
+    return () => page.removeEventListener('pointermove', onMove);
+  }, [scroller]);
+  return (
+    <div
+      ref={(element) => {
+        band.current = element;
+        element?.style.setProperty('--ruler-top', `${READING_LINE}px`);
+      }}
+      className={styles.ruler}
+      data-ruler
+      aria-hidden
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type ArticleText, rectOfSpan } from '../annotations';
+import { placeInView } from '../find';
+import { type JumpTrail, NO_TRAIL, noteJump, stepOnTrail } from './jump-trail';
+
+/** Back and forward along the jumps made in a text. */
+export interface Trail {
+  readonly canGoBack: boolean;
+  readonly canGoForward: boolean;
+  /** Notes the place on the page, from which a jump is about to start. */
+  note(): void;
+  /** A step back (-1) or forward (1). */
+  go(step: -1 | 1): void;
+}
+
+/** The trail of jumps in an article; Alt with the arrow keys goes along it. */
+export function useTrail(article: ArticleText | null, scroller: RefObject<HTMLElement | null>): Trail {
+  const [trail, setTrail] = useState<JumpTrail>(NO_TRAIL);
+  const note = useCallback(() => {
+    if (article) setTrail((now) => noteJump(now, placeInView(article, scroller.current)));
+  }, [article, scroller]);
+  const go = useCallback(
+    (step: -1 | 1) => {
+      if (!article || !scroller.current) return;
+      const stepped = stepOnTrail(trail, step, placeInView(article, scroller.current));
+      const box = stepped && rectOfSpan(article, { start: stepped.to, end: stepped.to + 1 });
+      if (!stepped || !box) return;
+      setTrail(stepped.trail);
+      scroller.current.scrollTop += box.top - scroller.current.getBoundingClientRect().top;
+    },
+    [article, scroller, trail],
+  );
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isArrow = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+      if (!isArrow || !event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      event.preventDefault();
+      go(event.key === 'ArrowLeft' ? -1 : 1);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [go]);
+  return { canGoBack: trail.back.length > 0, canGoForward: trail.forward.length > 0, note, go };
+}

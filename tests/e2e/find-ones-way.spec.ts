@@ -1,0 +1,64 @@
+import { expect, test } from './support/app';
+import { caseText, selectWords } from './support/journey';
+import { violations } from './support/violations';
+
+test('the outline tells annotations and time left, and jumps are gone back along by key', async ({
+  andu,
+}) => {
+  const { page } = andu;
+  await selectWords(page, '把旗帜鲜明讲政治贯穿思想建设');
+  await page.keyboard.press('1');
+  const outline = page.getByRole('navigation', { name: '目录' });
+  await expect(outline.getByText('1 处批注')).toBeVisible();
+  await expect(outline.getByText(/读完约需 \d+ 分钟/)).toBeVisible();
+  const back = page.getByRole('button', { name: /^返回跳转前/ });
+  const forward = page.getByRole('button', { name: /^前进/ });
+  await expect(back).toBeDisabled();
+
+  const words = caseText(page).getByText('把旗帜鲜明讲政治贯穿思想建设');
+  await outline.getByRole('button').first().click();
+  await expect(words).not.toBeInViewport();
+  await expect(back).toBeEnabled();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(words).toBeInViewport();
+  await forward.press('Enter');
+  await expect(words).not.toBeInViewport();
+  await expect(forward).toBeDisabled();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('annotations and hits are marked along the scroll bar', async ({ andu }) => {
+  const { page } = andu;
+  const strip = page.locator('[data-scroll-marks]');
+  const painted = () =>
+    strip.evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) return 0;
+      const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return data.filter((value, index) => index % 4 === 3 && value > 0).length;
+    });
+  await strip.waitFor();
+  expect(await painted()).toBe(0);
+  await selectWords(page, '把旗帜鲜明讲政治贯穿思想建设');
+  await page.keyboard.press('2');
+  await expect.poll(painted).toBeGreaterThan(0);
+  const before = await painted();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.insertText('党建');
+  await expect.poll(painted).toBeGreaterThan(before);
+});
+
+test('a ruler and a dimmed page help to keep to the line', async ({ andu }) => {
+  const { page } = andu;
+  await page.getByRole('button', { name: '版式' }).click();
+  await page.getByText('阅读标尺').click();
+  await page.getByText('专注当前段').click();
+  await page.keyboard.press('Escape');
+  // The button that opened the panel has the focus again, and its tip is out.
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(page.getByRole('tooltip')).toBeHidden();
+  await expect(page.locator('[data-ruler]')).toBeVisible();
+  await expect(caseText(page).locator('[data-focused]')).toHaveCount(1);
+  expect(await violations(page)).toEqual([]);
+  await page.mouse.wheel(0, 2000);
+  await expect(caseText(page).locator('[data-focused]')).toBeInViewport();
+});
