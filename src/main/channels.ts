@@ -3,6 +3,7 @@ import { setAppearance, systemLanguage } from './appearance';
 import { listEmbeddedCases, readEmbeddedCase } from './files/embedded-cases';
 import { takeOpened } from './files/opened-files';
 import { saveFile } from './files/save-file';
+import { savePdf } from './files/save-pdf';
 import { applyMenu } from './menu';
 import { handle } from './security/ipc';
 import { refreshWindow } from './window';
@@ -21,6 +22,7 @@ export function registerChannels(): void {
   handle('cases:listEmbedded', listEmbeddedCases);
   handle('cases:readEmbedded', readEmbeddedCase);
   handle('files:save', saveFile);
+  handle('files:savePdf', savePdf);
   handle('files:takeOpened', takeOpened);
   handle('shell:setAppearance', (next) => {
     setAppearance(next);

@@ -9,6 +9,7 @@ const CHANNELS: Readonly<Record<Channel, true>> = {
   'cases:listEmbedded': true,
   'cases:readEmbedded': true,
   'files:save': true,
+  'files:savePdf': true,
   'files:takeOpened': true,
   'shell:setAppearance': true,
   'shell:openDataFolder': true,

@@ -59,6 +59,8 @@ const SCHEMAS = {
   // Its URI as the system gives it; empty, or one that is gone: the first Chinese voice.
   'readAloud.voice': z.string(),
   'practice.offerAfterChapter': z.boolean(),
+  // What the printed paper was last drawn by; the same number gives the same paper.
+  'bank.paperSeed': z.number().int().min(0).max(999_999),
   'review.desiredRetention': inRange('review.desiredRetention'),
   'review.dailyLimit': inRange('review.dailyLimit'),
   'review.newPerDay': inRange('review.newPerDay'),
@@ -88,6 +90,7 @@ export const DEFAULT_SETTINGS: Settings = {
   'readAloud.rate': 1,
   'readAloud.voice': '',
   'practice.offerAfterChapter': true,
+  'bank.paperSeed': 1,
   'review.desiredRetention': 0.9,
   'review.dailyLimit': 100,
   'review.newPerDay': 20,

@@ -1,5 +1,5 @@
 import { type Failure, fail, ok, type Result } from '../../core/result';
-import type { ChannelArgs } from '../../shared/ipc/contract';
+import type { ChannelArgs, ChannelResult } from '../../shared/ipc/contract';
 import { bridge } from './bridge';
 
 export type FileToSave = ChannelArgs<'files:save'>[0];
@@ -15,7 +15,15 @@ export function fileName(title: string, extension: string): string {
 
 /** Lets a person choose where a file goes, and writes it. @returns its path, or `null` if they thought better */
 export async function saveFile(file: FileToSave): Promise<Result<string | null, Failure>> {
-  const answer = await bridge.invoke('files:save', file);
+  return pathOf(await bridge.invoke('files:save', file));
+}
+
+/** Lets a person choose where the window goes as a PDF, as it prints. @returns its path, or `null` if they thought better */
+export async function savePdf(suggestedName: string): Promise<Result<string | null, Failure>> {
+  return pathOf(await bridge.invoke('files:savePdf', { suggestedName }));
+}
+
+function pathOf(answer: Result<ChannelResult<'files:save'>, Failure>): Result<string | null, Failure> {
   if (!answer.ok) return answer;
   switch (answer.value.outcome) {
     case 'saved':

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Failure, Result } from '../../core/result';
 import { fail } from '../../core/result';
 import type { BankToWrite } from '../../exchange/questions/write-bank';
@@ -10,6 +11,13 @@ export async function writeBankInWorker(bank: BankToWrite): Promise<WrittenBank>
   const answer = await ask({ act: 'write', bank });
   if (answer?.act !== 'write') throw new Error('The file could not be written');
   return answer.written;
+}
+
+/** Writes a paper as a Word file. Rejects if the worker breaks. */
+export async function writePaperInWorker(tree: Root, title: string): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await ask({ act: 'paper', tree, title });
+  if (answer?.act !== 'paper') throw new Error('The paper could not be written');
+  return answer.bytes;
 }
 
 /** Opens a file of questions; `import.broken` where the reader itself gave up. */

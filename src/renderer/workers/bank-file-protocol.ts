@@ -1,12 +1,14 @@
+import type { Root } from 'mdast';
 import type { Failure, Result } from '../../core/result';
 import type { QuestionExport, QuestionImport } from '../../exchange/questions/portable';
 import type { BankToWrite } from '../../exchange/questions/write-bank';
 import type { Sheet } from '../../exchange/questions/xlsx';
 
-/** What the bank's worker is asked: to write a file, or to open one. */
+/** What the bank's worker is asked: to write a file, to open one, or to write a paper as a Word file. */
 export type BankFileRequest =
   | { readonly act: 'write'; readonly bank: BankToWrite }
-  | { readonly act: 'open'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly act: 'open'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly act: 'paper'; readonly tree: Root; readonly title: string };
 
 /** An opened file: a table whose columns are yet to be named, or questions. */
 export type OpenedBank =
@@ -16,4 +18,5 @@ export type OpenedBank =
 export type WrittenBank = QuestionExport<Uint8Array<ArrayBuffer>>;
 export type BankFileAnswer =
   | { readonly act: 'write'; readonly written: WrittenBank }
+  | { readonly act: 'paper'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly act: 'open'; readonly opened: Result<OpenedBank, Failure> };

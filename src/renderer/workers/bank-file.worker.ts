@@ -1,3 +1,4 @@
+import { writeDocx } from '../../exchange/documents/docx';
 import { writeBank } from '../../exchange/questions/write-bank';
 import type { BankFileAnswer, BankFileRequest } from './bank-file-protocol';
 import { openBankFile } from './open-bank-file';
@@ -8,6 +9,7 @@ async function answerTo(request: BankFileRequest): Promise<BankFileAnswer> {
   if (request.act === 'open') {
     return { act: 'open', opened: await openBankFile(request.name, request.bytes) };
   }
+  if (request.act === 'paper') return { act: 'paper', bytes: await writeDocx(request.tree, request.title) };
   const { output, leftOut } = await writeBank(request.bank, loadSql);
   return { act: 'write', written: { output: new Uint8Array(output), leftOut } };
 }

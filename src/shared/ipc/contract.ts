@@ -24,6 +24,20 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number];
 /** Why a file could not be written. */
 export const SAVE_PROBLEMS = ['denied', 'full', 'write'] as const;
 
+/** A bare name of a file: no folder, no character that some system forbids. */
+const fileNameSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u);
+
+/** What came of saving a file. */
+const savedSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('saved'), path: z.string() }),
+  z.object({ outcome: z.literal('cancelled') }),
+  z.object({ outcome: z.literal('failed'), reason: z.enum(SAVE_PROBLEMS) }),
+]);
+
 /**
  * Every channel from page to main: the schema of its arguments and of its result.
  * Main answers with a `Result`, and never throws across the border: only a message would survive.
@@ -55,12 +69,7 @@ export const channels = {
   'files:save': {
     args: z.tuple([
       z.object({
-        /** A bare name: no folder, no character that some system forbids. */
-        suggestedName: z
-          .string()
-          .min(1)
-          .max(200)
-          .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u),
+        suggestedName: fileNameSchema,
         filters: z
           .array(
             z.object({
@@ -72,12 +81,10 @@ export const channels = {
         bytes: z.instanceof(Uint8Array),
       }),
     ]),
-    result: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('saved'), path: z.string() }),
-      z.object({ outcome: z.literal('cancelled') }),
-      z.object({ outcome: z.literal('failed'), reason: z.enum(SAVE_PROBLEMS) }),
-    ]),
+    result: savedSchema,
   },
+  /** Saves what the window would print, as a PDF, where a person says in the system's dialog. */
+  'files:savePdf': { args: z.tuple([z.object({ suggestedName: fileNameSchema })]), result: savedSchema },
   /** The next file that the system asked to open, given once; `null` when there is none left. */
   'files:takeOpened': {
     args: z.tuple([]),

@@ -1,8 +1,9 @@
-import { Plus } from 'lucide-react';
+import { FileText, Plus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemStatistics } from '../../../core/quiz/item-statistics';
 import type { CaseBundle } from '../../data/queries/cases';
+import { isAsked } from '../../data/question-state';
 import type { QuestionRow } from '../../data/rows';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
@@ -11,6 +12,7 @@ import { BulkActs } from './BulkActs';
 import { ExchangeActs } from './exchange/ExchangeActs';
 import { FilterBar } from './FilterBar';
 import { filterBank, NO_FILTER } from './filter-bank';
+import { PaperView } from './paper/PaperView';
 import { QuestionEditor } from './QuestionEditor';
 import { QuestionList } from './QuestionList';
 import { useEditing } from './use-editing';
@@ -29,7 +31,13 @@ export function BankView({ bundle, rows, statistics }: Props) {
   const shown = useMemo(() => filterBank(rows, applied), [rows, applied]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const chosen = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
+  // What is ticked goes on paper, else what is listed; what is suspended does not.
+  const askable = (chosen.length > 0 ? chosen : shown).filter(({ state }) => isAsked(state));
+  const [isPaper, setPaper] = useState(false);
   const editing = useEditing(bundle.case.id, rows);
+  if (isPaper) {
+    return <PaperView title={bundle.case.title} rows={askable} onClose={() => setPaper(false)} />;
+  }
   return (
     <div className={styles.view} data-open={editing.current !== null}>
       <section className={styles.bank} aria-label={t('list')}>
@@ -37,6 +45,10 @@ export function BankView({ bundle, rows, statistics }: Props) {
           <Button look="primary" onPress={editing.add}>
             <Plus size={16} aria-hidden />
             {t('act.add')}
+          </Button>
+          <Button isDisabled={askable.length === 0} onPress={() => setPaper(true)}>
+            <FileText size={16} aria-hidden />
+            {t('paper.act')}
           </Button>
           <ExchangeActs bundle={bundle} rows={rows} shown={shown} />
           <p className={styles.count} role="status">

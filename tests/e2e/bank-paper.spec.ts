@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from './support/app';
+import { goTo } from './support/journey';
+import { answerSaveDialog } from './support/save-dialog';
+import { violations } from './support/violations';
+
+test('a paper is set in two forms, and saved as Word file and PDF with its key apart', async ({ andu }) => {
+  const { app, page, userData } = andu;
+  await goTo(page, '/bank/wuhu-2022');
+  await page.getByRole('grid', { name: '题目列表' }).getByRole('row').first().waitFor();
+  await page.getByRole('button', { name: '组卷打印' }).click();
+  const preview = page.getByRole('region', { name: '试卷预览' });
+  await expect(preview).toContainText('试卷（A卷）');
+  expect(await violations(page)).toEqual([]);
+  const formA = await preview.textContent();
+  await page.getByText('B', { exact: true }).click();
+  await expect(preview).toContainText('试卷（B卷）');
+  const formB = await preview.textContent();
+  expect(formB).not.toBe(formA);
+
+  const number = page.getByRole('textbox', { name: '卷号' });
+  await number.fill('4711');
+  await page.keyboard.press('Enter');
+  await expect(preview).toContainText('卷号：B-4711');
+  const drawn = await preview.textContent();
+  await page.getByText('参考答案', { exact: true }).click();
+  await expect(preview.getByRole('cell', { name: '答案', exact: true }).first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  const word = path.join(userData, 'key.docx');
+  await answerSaveDialog(app, word);
+  await page.getByRole('button', { name: '存为 Word' }).click();
+  await expect(page.getByText(`已保存到 ${word}`)).toBeVisible();
+  expect((await readFile(word)).subarray(0, 2).toString()).toBe('PK');
+  const pdf = path.join(userData, 'key.pdf');
+  await answerSaveDialog(app, pdf);
+  await page.getByRole('button', { name: '存为 PDF' }).click();
+  await expect(page.getByText(`已保存到 ${pdf}`)).toBeVisible();
+  expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+
+  // The number is kept, and gives the same paper again.
+  await page.getByRole('button', { name: '返回题库' }).click();
+  await page.getByRole('button', { name: '组卷打印' }).click();
+  await page.getByText('B', { exact: true }).click();
+  await expect(preview).toContainText('卷号：B-4711');
+  expect(await preview.textContent()).toBe(drawn);
+});
