@@ -1,5 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
-import { Button, Group, Input, Label, NumberField } from 'react-aria-components';
+import { type KeyboardEvent, useState } from 'react';
+import { Button, Group, Input, Label, TextField } from 'react-aria-components';
 import styles from './NumberInput.module.css';
 
 interface Props {
@@ -16,40 +17,60 @@ interface Props {
   readonly onChange: (value: number) => void;
 }
 
-/** A number to type or to step. What is typed beyond the bounds is brought back into them. */
-export function NumberInput({
-  label,
-  value,
-  min,
-  max,
-  step = 1,
-  less,
-  more,
-  isLabelHidden,
-  isDisabled,
-  onChange,
-}: Props) {
+/**
+ * A number to type or to step. What is typed beyond the bounds is brought back into them. React Aria's own
+ * number field empties an element by `innerHTML`, which the page's policy refuses: its second change would throw.
+ */
+export function NumberInput(props: Props) {
+  const { label, value, min, max, step = 1, less, more, isLabelHidden, isDisabled = false, onChange } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const choose = (next: number) => {
+    const snapped = min + Math.round((next - min) / step) * step;
+    const bounded = Math.min(max, Math.max(min, snapped));
+    setTyped(null);
+    if (bounded !== value) onChange(bounded);
+  };
+  const commit = () => {
+    if (typed === null) return;
+    const next = Number(typed.normalize('NFKC'));
+    choose(Number.isNaN(next) ? value : next);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') commit();
+    else if (event.key === 'ArrowUp') choose(value + step);
+    else if (event.key === 'ArrowDown') choose(value - step);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <NumberField
-      value={value}
-      minValue={min}
-      maxValue={max}
-      step={step}
-      isDisabled={isDisabled ?? false}
-      formatOptions={{ useGrouping: false }}
-      onChange={(next) => onChange(Number.isNaN(next) ? min : next)}
+    <TextField
+      value={typed ?? String(value)}
+      onChange={setTyped}
+      isDisabled={isDisabled}
+      onBlur={commit}
+      onKeyDown={onKeyDown}
       className={styles.field ?? ''}
     >
       <Label className={isLabelHidden ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
-      <Group className={styles.group ?? ''}>
-        <Button slot="decrement" aria-label={less} className={styles.step ?? ''}>
+      <Group className={styles.group ?? ''} isDisabled={isDisabled}>
+        <Button
+          aria-label={less}
+          className={styles.step ?? ''}
+          isDisabled={isDisabled || value <= min}
+          onPress={() => choose(value - step)}
+        >
           <Minus size={14} aria-hidden />
         </Button>
-        <Input className={styles.input ?? ''} />
-        <Button slot="increment" aria-label={more} className={styles.step ?? ''}>
+        <Input className={styles.input ?? ''} inputMode="numeric" />
+        <Button
+          aria-label={more}
+          className={styles.step ?? ''}
+          isDisabled={isDisabled || value >= max}
+          onPress={() => choose(value + step)}
+        >
           <Plus size={14} aria-hidden />
         </Button>
       </Group>
-    </NumberField>
+    </TextField>
   );
 }
