@@ -15,7 +15,7 @@ import { useReviewSummary } from '../data/hooks/use-review';
 import styles from './NavRail.module.css';
 
 /** Places that are parts of another one's. */
-const PARTS: Readonly<Record<string, string>> = { '/bank': '/practice' };
+const PARTS: Readonly<Record<string, string>> = { '/bank': '/practice', '/notebook': '/read' };
 
 const PLACES = [
   { name: 'shelf', href: '/shelf', icon: Library },

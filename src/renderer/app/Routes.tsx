@@ -17,6 +17,9 @@ import { SettingsPage } from '../features/settings';
 // The charts' library is the largest part of the page: only this place needs it.
 const ProgressPage = lazy(async () => ({ default: (await import('../features/progress')).ProgressPage }));
 
+// The editor is large, and reading does without it.
+const NotebookPage = lazy(async () => ({ default: (await import('../features/notebook')).NotebookPage }));
+
 /** Hash routes to places; `:at` is a span of the text to show, such as `120-160`. */
 export function Routes() {
   return (
@@ -28,6 +31,13 @@ export function Routes() {
           {(params) => (
             <ExamGate caseId={params.caseId}>
               <ReaderPage key={params.caseId} caseId={params.caseId} />
+            </ExamGate>
+          )}
+        </Route>
+        <Route path="/notebook/:caseId/:notebookId?">
+          {(params) => (
+            <ExamGate caseId={params.caseId}>
+              <NotebookPage caseId={params.caseId} notebookId={params.notebookId} />
             </ExamGate>
           )}
         </Route>

@@ -8,6 +8,7 @@ import readAloud from '../../../resources/locales/en/readAloud.json';
 import lookUp from '../../../resources/locales/en/lookUp.json';
 import reader from '../../../resources/locales/en/reader.json';
 import annotations from '../../../resources/locales/en/annotations.json';
+import notebook from '../../../resources/locales/en/notebook.json';
 import quiz from '../../../resources/locales/en/quiz.json';
 import review from '../../../resources/locales/en/review.json';
 import progress from '../../../resources/locales/en/progress.json';
@@ -28,6 +29,7 @@ export const en = {
   readAloud,
   reader,
   annotations,
+  notebook,
   quiz,
   review,
   progress,

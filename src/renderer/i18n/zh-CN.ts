@@ -8,6 +8,7 @@ import readAloud from '../../../resources/locales/zh-CN/readAloud.json';
 import lookUp from '../../../resources/locales/zh-CN/lookUp.json';
 import reader from '../../../resources/locales/zh-CN/reader.json';
 import annotations from '../../../resources/locales/zh-CN/annotations.json';
+import notebook from '../../../resources/locales/zh-CN/notebook.json';
 import quiz from '../../../resources/locales/zh-CN/quiz.json';
 import review from '../../../resources/locales/zh-CN/review.json';
 import progress from '../../../resources/locales/zh-CN/progress.json';
@@ -28,6 +29,7 @@ export const zhCN = {
   readAloud,
   reader,
   annotations,
+  notebook,
   quiz,
   review,
   progress,

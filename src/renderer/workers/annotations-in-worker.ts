@@ -1,11 +1,21 @@
 import type { AnnotationBook } from '../../exchange/annotations/write';
+import type { MarkdownDocument } from '../../exchange/documents/write-document';
 import type { AnnotationsAnswer, AnnotationsRequest, ReadAnswer } from './annotations-protocol';
 import annotationsWorker from './annotations.worker?worker&url';
 import { startWorker } from './start-worker';
 
 /** Writes annotations to the bytes of a file. Rejects if the worker breaks. */
-export async function writeInWorker(book: AnnotationBook): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await ask({ act: 'write', book });
+export function writeInWorker(book: AnnotationBook): Promise<Uint8Array<ArrayBuffer>> {
+  return bytesFor({ act: 'write', book });
+}
+
+/** Writes a text in Markdown to the bytes of a file. Rejects if the worker breaks. */
+export function writeDocumentInWorker(document: MarkdownDocument): Promise<Uint8Array<ArrayBuffer>> {
+  return bytesFor({ act: 'document', document });
+}
+
+async function bytesFor(request: AnnotationsRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await ask(request);
   if (answer.act !== 'write') throw new Error('The worker answered something else');
   return answer.bytes;
 }

@@ -1,11 +1,13 @@
 import type { readAnnotations } from '../../exchange/annotations/read';
 import type { AnnotationBook } from '../../exchange/annotations/write';
+import type { MarkdownDocument } from '../../exchange/documents/write-document';
 
 type ReadArgs = Parameters<typeof readAnnotations>;
 
 /** What the annotations worker is asked: to write a file, or to read one. */
 export type AnnotationsRequest =
   | { readonly act: 'write'; readonly book: AnnotationBook }
+  | { readonly act: 'document'; readonly document: MarkdownDocument }
   | {
       readonly act: 'read';
       readonly text: ReadArgs[0];

@@ -1,5 +1,6 @@
 import { readAnnotations } from '../../exchange/annotations/read';
 import { writeAnnotations } from '../../exchange/annotations/write';
+import { writeDocument } from '../../exchange/documents/write-document';
 import type { AnnotationsAnswer, AnnotationsRequest } from './annotations-protocol';
 
 const utcOffset = (at: number) => -new Date(at).getTimezoneOffset();
@@ -8,6 +9,7 @@ async function answerTo(request: AnnotationsRequest): Promise<AnnotationsAnswer>
   if (request.act === 'write') {
     return { act: 'write', bytes: await writeAnnotations(request.book, utcOffset) };
   }
+  if (request.act === 'document') return { act: 'write', bytes: await writeDocument(request.document) };
   const { text, targets, openCaseId, now } = request;
   return { act: 'read', read: readAnnotations(text, targets, openCaseId, now) };
 }

@@ -1,4 +1,14 @@
-import { ArrowLeft, ArrowRight, ListChecks, ListTree, PanelRight, Search, Type, Volume2 } from 'lucide-react';
+import {
+  ArrowLeft,
+  ArrowRight,
+  ListChecks,
+  ListTree,
+  NotebookText,
+  PanelRight,
+  Search,
+  Type,
+  Volume2,
+} from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton, IconToggle } from '../../ui/Button';
@@ -23,6 +33,7 @@ interface Props {
   readonly onFind: () => void;
   readonly onReadAloud: () => void;
   readonly onBank: () => void;
+  readonly onNotebook: () => void;
 }
 
 /** The reader's few tools, at the same place all the time. */
@@ -61,6 +72,9 @@ export function ReaderToolbar(props: Props) {
       </IconButton>
       <IconButton label={t('readAloud')} onPress={props.onReadAloud}>
         <Volume2 size={20} aria-hidden />
+      </IconButton>
+      <IconButton label={t('notebook')} onPress={props.onNotebook}>
+        <NotebookText size={20} aria-hidden />
       </IconButton>
       <IconButton label={t('bank')} onPress={props.onBank}>
         <ListChecks size={20} aria-hidden />

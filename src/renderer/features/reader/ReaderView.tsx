@@ -48,6 +48,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
         onFind={reader.find.open}
         onReadAloud={reader.readAloud.toggle}
         onBank={() => navigate(`/bank/${bundle.case.id}`)}
+        onNotebook={() => navigate(`/notebook/${bundle.case.id}`)}
       />
       <div className={styles.columns} data-outline={isOutlineOpen}>
         {isOutlineOpen ? (

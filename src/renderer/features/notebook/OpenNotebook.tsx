@@ -1,0 +1,104 @@
+import { FileDown, Trash2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { linkedIds, quotationOf, refreshQuotations, withoutLinks } from '../../../core/notes/quotations';
+import { changeNotebook, deleteNotebook } from '../../data/commands/notebooks';
+import { undo } from '../../data/commands/undo';
+import type { AnnotationRow, NotebookRow } from '../../data/rows';
+import { fileName, saveFile } from '../../platform/save-file';
+import { IconButton } from '../../ui/Button';
+import { TextInput } from '../../ui/Field';
+import { MenuButton } from '../../ui/MenuButton';
+import { showToast } from '../../ui/Toasts';
+import { writeDocumentInWorker } from '../../workers/annotations-in-worker';
+import { tellFailure } from '../failures';
+import { type EditorHandle, MarkdownEditor } from './MarkdownEditor';
+import styles from './NotebookPage.module.css';
+import { QuotationList } from './QuotationList';
+import { useAutosave } from './use-autosave';
+
+const FORMATS = ['docx', 'md'] as const;
+
+interface Props {
+  readonly row: NotebookRow;
+  readonly annotations: readonly AnnotationRow[];
+  readonly onDeleted: () => void;
+}
+
+/** A long note being written, with the annotations that can be drawn in beside it. */
+export function OpenNotebook({ row, annotations, onDeleted }: Props) {
+  const { t } = useTranslation('notebook');
+  const editor = useRef<EditorHandle>(null);
+  const quoted = annotations.map(({ id, selectors, note }) => ({ id, words: selectors.exact, note }));
+  // As it was when it was opened: from then on the editor has the text.
+  const [opened] = useState(() => refreshQuotations(row.body, quoted));
+  const [body, setBody] = useState(opened);
+  const [title, setTitle] = useState(row.title);
+  const save = (patch: Parameters<typeof changeNotebook>[1]) => {
+    void changeNotebook(row.id, patch).then((saved) => {
+      if (!saved.ok) tellFailure(saved.error);
+    });
+  };
+  const saveBody = useAutosave((text) => save({ body: text }));
+  const saveTitle = useAutosave((text) => save({ title: text }));
+  const exportAs = async (format: (typeof FORMATS)[number]) => {
+    const markdown = `# ${title}\n\n${withoutLinks(body)}`;
+    const bytes = await writeDocumentInWorker({ markdown, title, format });
+    const filters = [{ name: t(`format.${format}`), extensions: [format] }];
+    const saved = await saveFile({ suggestedName: fileName(title, format), filters, bytes });
+    if (!saved.ok) tellFailure(saved.error);
+    else if (saved.value !== null) showToast({ text: t('saved', { path: saved.value }) });
+  };
+  const remove = async () => {
+    const deleted = await deleteNotebook(row.id);
+    if (!deleted.ok) {
+      tellFailure(deleted.error);
+      return;
+    }
+    onDeleted();
+    showToast({ text: t('deleted'), act: { label: t('undo'), run: () => void undo() } });
+  };
+  return (
+    <>
+      <section className={styles.paper} aria-label={title}>
+        <div className={styles.head}>
+          <TextInput
+            label={t('title')}
+            isLabelHidden
+            value={title}
+            onChange={(words) => {
+              setTitle(words);
+              saveTitle(words);
+            }}
+          />
+          <MenuButton
+            label={t('export')}
+            icon={<FileDown size={18} aria-hidden />}
+            items={FORMATS.map((value) => ({ value, label: t(`format.${value}`) }))}
+            onChoose={(format) => void exportAs(format)}
+          />
+          <IconButton label={t('delete')} onPress={() => void remove()}>
+            <Trash2 size={18} aria-hidden />
+          </IconButton>
+        </div>
+        <MarkdownEditor
+          ref={editor}
+          label={t('body')}
+          placeholder={t('placeholder')}
+          initial={opened}
+          onChange={(text) => {
+            setBody(text);
+            saveBody(text);
+          }}
+        />
+      </section>
+      <QuotationList
+        annotations={annotations}
+        linked={linkedIds(body)}
+        onQuote={({ id, selectors, note }) =>
+          editor.current?.insertBlock(quotationOf({ id, words: selectors.exact, note }))
+        }
+      />
+    </>
+  );
+}

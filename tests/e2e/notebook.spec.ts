@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CDPSession, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from './support/app';
+import { goTo, selectWords } from './support/journey';
+import { answerSaveDialog } from './support/save-dialog';
+import { violations } from './support/violations';
+
+const WORDS = '形成齐抓共管工作合力';
+const editorOf = (page: Page) => page.getByRole('textbox', { name: '正文' });
+
+async function startNote(page: Page, template: string) {
+  await page.getByRole('button', { name: '笔记本' }).click();
+  await page.getByRole('button', { name: '新建笔记' }).press('Enter');
+  await page.getByRole('menuitem', { name: template }).press('Enter');
+  await expect(editorOf(page)).toBeFocused();
+}
+
+/** The words of the note as stored, by the heading of its entry. */
+function storedBody(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('andu');
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction('notebooks').objectStore('notebooks').getAll();
+          rows.onsuccess = () => {
+            opening.result.close();
+            resolve(rows.result[0]?.body ?? '');
+          };
+        };
+      }),
+  );
+}
+
+/** Types a word by an input method: letters one by one, then the characters chosen for them. */
+async function compose(client: CDPSession, letters: string, characters: string) {
+  for (let length = 1; length <= letters.length; length += 1) {
+    await client.send('Input.imeSetComposition', {
+      text: letters.slice(0, length),
+      selectionStart: length,
+      selectionEnd: length,
+    });
+  }
+  await client.send('Input.insertText', { text: characters });
+}
+
+test('Chinese typed by an input method is neither lost nor doubled, and outlives a kill', async ({
+  andu,
+}) => {
+  const { page } = andu;
+  await startNote(page, '提纲');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  const client = await page.context().newCDPSession(page);
+  const words = [
+    ['xuexi', '学习'],
+    ['dangjian', '党建'],
+    ['gongzuo', '工作'],
+    ['taihaole', '太好了𠮷'],
+  ] as const;
+  for (const [letters, characters] of words) await compose(client, letters, characters);
+  await page.keyboard.press('Enter');
+  await compose(client, 'xinde', '心得');
+  // In the middle of a word that was typed before, and while an earlier state is being stored.
+  await page.keyboard.press('ArrowLeft');
+  await compose(client, 'zhong', '中');
+  await expect(editorOf(page).locator('.cm-line')).toHaveText(['学习党建工作太好了𠮷', '心中得']);
+  await expect.poll(() => storedBody(page)).toBe('学习党建工作太好了𠮷\n心中得');
+  await andu.kill();
+  const again = await andu.relaunch();
+  await again.getByRole('button', { name: '笔记本' }).click();
+  await again.getByRole('link', { name: /提纲/ }).click();
+  await expect(editorOf(again).locator('.cm-line')).toHaveText(['学习党建工作太好了𠮷', '心中得']);
+});
+
+test('annotations are drawn in, stay linked, and go out without the link', async ({
+  andu: { app, page, userData },
+}) => {
+  await selectWords(page, WORDS);
+  await page.keyboard.press('1');
+  await startNote(page, '学习心得');
+  await page.keyboard.press('Control+End');
+  await page.getByRole('button', { name: `引用“${WORDS}”` }).press('Enter');
+  await expect(editorOf(page)).toContainText(`> ${WORDS} [↗](#annotation=`);
+  await expect(page.getByText('已引用')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  for (const [format, name] of [
+    ['md', 'Markdown'],
+    ['docx', /Word/],
+  ] as const) {
+    const file = path.join(userData, `note.${format}`);
+    await answerSaveDialog(app, file);
+    await page.getByRole('button', { name: '导出笔记' }).click();
+    await page.getByRole('menuitem', { name }).click();
+    await expect(page.getByText(`已导出到 ${file}`)).toBeVisible();
+    const bytes = await readFile(file);
+    const text =
+      format === 'md'
+        ? bytes.toString()
+        : strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain(WORDS);
+    expect(text).not.toContain('annotation=');
+  }
+
+  await page.getByRole('link', { name: `在文中查看“${WORDS}”` }).press('Enter');
+  await expect(page.getByText('三是机关党建工作必须严格落实')).toBeInViewport();
+  await page.getByRole('button', { name: '批注与注释' }).click();
+  await page.getByRole('button', { name: WORDS }).click();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(page.getByRole('button', { name: '形成齐抓共管工作合', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: '笔记本' }).click();
+  await page.getByRole('link', { name: /学习心得/ }).click();
+  await expect(editorOf(page)).toContainText('> 形成齐抓共管工作合 [↗]');
+});
+
+test('keys in the editor are words, and a deleted note comes back', async ({ andu: { page } }) => {
+  await startNote(page, '问题清单');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('why? 1');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(editorOf(page)).toContainText('why? 1');
+  await page.keyboard.press('Control+z');
+  await expect(editorOf(page)).not.toContainText('why? 1');
+  await page.getByRole('button', { name: '删除笔记' }).click();
+  await expect(page.getByRole('link', { name: /问题清单/ })).toHaveCount(0);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('link', { name: /问题清单/ })).toHaveCount(1);
+});
+
+test.describe('in English', () => {
+  test.use({ language: 'en' });
+  test('the notebook is without a violation at night', async ({ andu: { page } }) => {
+    await goTo(page, '/settings');
+    await page.getByText('Night', { exact: true }).click();
+    await goTo(page, '/notebook/wuhu-2022');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'New note' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Reflection' }).press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toBeFocused();
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: '/tmp/shots/notebook-en.png' });
+  });
+});
