@@ -141,6 +141,5 @@ test.describe('in English', () => {
     await page.getByRole('menuitem', { name: 'Reflection' }).press('Enter');
     await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toBeFocused();
     expect(await violations(page)).toEqual([]);
-    await page.screenshot({ path: '/tmp/shots/notebook-en.png' });
   });
 });
