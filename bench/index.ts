@@ -3,6 +3,7 @@ import { prepareDisplay } from './launch';
 import { anchoringRow } from './rows/anchoring-row';
 import { databaseRow } from './rows/database';
 import { longTextRow } from './rows/long-text';
+import { searchRow } from './rows/search-row';
 import { startRow } from './rows/start';
 
 // npm run build && npm run bench [-- NAME…]: every figure beside its reference from the same run.
@@ -10,6 +11,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   start: startRow,
   database: databaseRow,
   anchoring: anchoringRow,
+  search: searchRow,
   longText: longTextRow,
 };
 

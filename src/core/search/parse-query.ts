@@ -88,13 +88,15 @@ const DANGLING_FIELD = new RegExp(
   'giu',
 );
 
-/** The words of a term where there are several worth asking for one by one. */
+/**
+ * The words of a term worth asking for one by one. Those of one character say next to nothing apart, and stand in
+ * almost every paragraph.
+ */
 function partsOf(text: string, folded: string): readonly string[] {
   const words = [...divideIntoWords(text)]
     .filter((part) => part.isWordLike)
     .map((part) => foldQuery(part.segment))
-    .filter((word) => word !== '');
-  const longer = words.filter((word) => word.length > 1);
-  const parts = [...new Set(longer.length > 0 ? longer : words)];
+    .filter((word) => word.length > 1);
+  const parts = [...new Set(words)];
   return parts.length === 1 && parts[0] === folded ? [] : parts;
 }

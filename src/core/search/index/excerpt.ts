@@ -31,9 +31,12 @@ export function placesOf(text: string, terms: readonly QueryTerm[]): readonly Sp
     });
 }
 
-/** The part of a text around the first place of some terms, on one line; its beginning where they are not there. */
-export function excerptOf(text: string, terms: readonly QueryTerm[]): Marked {
-  const [first = { start: 0, end: 0 }] = placesOf(text, terms);
+/**
+ * The part of a text around a place, on one line, with every place of some terms in it marked; its beginning where
+ * there is no place.
+ */
+export function excerptOf(text: string, place: Span | undefined, terms: readonly QueryTerm[]): Marked {
+  const first = place ?? { start: 0, end: 0 };
   const { before, words, after } = snippetAround(text, first, AROUND);
   const shown = `${before}${words}${after}`.replaceAll('\t', ' ');
   return { text: shown, marks: placesOf(shown, terms) };

@@ -2,7 +2,6 @@ import { foldQuery } from '../fold';
 import type { Query, QueryTerm } from '../parse-query';
 import { hasFields } from './filters';
 import { candidatesOf, intersect } from './gram-postings';
-import { Occurrences } from './occurrences';
 import type { SearchSegment } from './segment';
 
 /** The entries of a segment that may hold each term of a query, in ascending order. */
@@ -43,12 +42,7 @@ export function matchSegment(
   onMatch: (entry: number, score: number) => void,
 ): void {
   const { entries, folded, titleEnds, ends } = segment;
-  const wanted = query.terms.map((term) => countersOf(folded, term));
-  const inRow =
-    query.terms.length > 1
-      ? new Occurrences(folded, foldQuery(query.terms.map(({ text }) => text).join(' ')))
-      : null;
-  const unwanted = query.excluded.map((words) => new Occurrences(folded, words));
+  const inRow = query.terms.length > 1 ? foldQuery(query.terms.map(({ text }) => text).join(' ')) : null;
   const possible = candidates.reduce<Int32Array | null>(
     (left, next) => (left === null ? next : intersect(left, next)),
     null,
@@ -56,36 +50,27 @@ export function matchSegment(
   for (const index of possible ?? entries.keys()) {
     const entry = entries[index];
     if (entry === undefined || !hasFields(entry, query.filters, weighing.caseTitles)) continue;
-    const place = { start: ends[index - 1] ?? 0, titleEnd: titleEnds[index] ?? 0, end: ends[index] ?? 0 };
-    if (unwanted.some((words) => words.countIn(place.start, place.end) > 0)) continue;
+    const start = ends[index - 1] ?? 0;
+    const texts: Texts = {
+      // Parts of a string are views of it: nothing is copied, and no search goes on beyond the entry.
+      title: folded.slice(start, titleEnds[index]),
+      all: folded.slice(start, ends[index]),
+    };
+    if (query.excluded.some((words) => texts.all.includes(words))) continue;
     let score = 0;
-    const isMatch = wanted.every((counters, term) => {
-      const weight = weigh(counters, place, weighing.meanLength);
-      score += weight * (weighing.rarities[term] ?? 0);
+    const isMatch = query.terms.every((term, at) => {
+      const weight = weigh(term, texts, weighing.meanLength);
+      score += weight * (weighing.rarities[at] ?? 0);
       return weight > 0;
     });
-    if (isMatch) onMatch(index, inRow?.countIn(place.start, place.end) ? score * IN_ROW : score);
+    if (isMatch) onMatch(index, inRow !== null && texts.all.includes(inRow) ? score * IN_ROW : score);
   }
 }
 
-interface Place {
-  readonly start: number;
-  readonly titleEnd: number;
-  readonly end: number;
-}
-
-interface Counters {
-  readonly length: number;
-  readonly whole: Occurrences;
-  readonly words: readonly Occurrences[];
-}
-
-function countersOf(folded: string, { text, words }: QueryTerm): Counters {
-  return {
-    length: text.length,
-    whole: new Occurrences(folded, text),
-    words: words.map((word) => new Occurrences(folded, word)),
-  };
+/** The folded title of an entry, and title and body together. */
+interface Texts {
+  readonly title: string;
+  readonly all: string;
 }
 
 /** How many times a place in the title counts. */
@@ -101,20 +86,27 @@ const K1 = 1.2;
 const B = 0.5;
 
 /** What one term is worth in an entry, before its rarity; 0 where it is not there. */
-function weigh({ length, whole, words }: Counters, place: Place, meanLength: number): number {
-  const relative = (place.end - place.start) / meanLength;
-  const count = countIn(whole, place);
-  const apart = words.map((word) => countIn(word, place));
-  if (count > 0) {
-    const isWholeTitle = place.titleEnd - place.start === length && count >= TITLE;
-    return saturate(count, relative) * (isWholeTitle ? WHOLE_TITLE : 1);
+function weigh({ text, words }: QueryTerm, texts: Texts, meanLength: number): number {
+  const relative = texts.all.length / meanLength;
+  const count = countIn(texts, text);
+  if (count > 0) return saturate(count, relative) * (texts.title === text ? WHOLE_TITLE : 1);
+  let sum = 0;
+  for (const word of words) {
+    const apart = countIn(texts, word);
+    if (apart === 0) return 0;
+    sum += saturate(apart, relative);
   }
-  if (apart.length === 0 || apart.includes(0)) return 0;
-  return (APART * apart.reduce((sum, each) => sum + saturate(each, relative), 0)) / apart.length;
+  return words.length === 0 ? 0 : (APART * sum) / words.length;
 }
 
-function countIn(words: Occurrences, { start, titleEnd, end }: Place): number {
-  return TITLE * words.countIn(start, titleEnd) + words.countIn(titleEnd, end);
+function countIn({ title, all }: Texts, words: string): number {
+  return occurrences(all, words) + (TITLE - 1) * occurrences(title, words);
+}
+
+function occurrences(text: string, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count += 1;
+  return count;
 }
 
 function saturate(count: number, relativeLength: number): number {

@@ -42,13 +42,17 @@ export interface SearchOptions {
 /** Everything that can be found, in segments that come and go by their keys. */
 export class SearchIndex {
   readonly #segments = new Map<string, SearchSegment>();
+  /** The cases' titles, read from the segments when they are first asked for. */
+  #titles: CaseTitles | null = null;
 
   put(key: string, segment: SearchSegment): void {
     this.#segments.set(key, segment);
+    this.#titles = null;
   }
 
   remove(key: string): void {
     this.#segments.delete(key);
+    this.#titles = null;
   }
 
   /** The groups that have results, in the order of `ENTRY_KINDS`. None for a query that asks for nothing. */
@@ -56,12 +60,13 @@ export class SearchIndex {
     const query = parseQuery(typed);
     if (query.terms.length + query.filters.length === 0) return [];
     const tops = new Map(ENTRY_KINDS.map((kind) => [kind, new TopHits(options.limit)]));
-    const titles = this.#caseTitles();
+    this.#titles ??= readTitles(this.#segments.values());
+    const titles = this.#titles;
     this.#collect(query, options, titles, tops);
     return ENTRY_KINDS.flatMap((kind) => {
       const top = tops.get(kind);
       if (top === undefined || top.count === 0) return [];
-      const hits = top.best().map(({ entry, titlePlace }) => hitOf(entry, query, titlePlace, titles));
+      const hits = top.best().map(({ entry, titlePlace }) => hitOf(entry, query, titlePlace, titles.shown));
       return [{ kind, count: top.count, hits }];
     });
   }
@@ -69,12 +74,12 @@ export class SearchIndex {
   #collect(
     query: Query,
     { isHidden = () => false, readingsOf }: SearchOptions,
-    titles: ReadonlyMap<string, string>,
+    titles: CaseTitles,
     tops: ReadonlyMap<EntryKind, TopHits>,
   ): void {
     const segments = [...this.#segments.values()];
     const candidates = segments.map((segment) => candidatesIn(segment, query));
-    const weighing = weighingOf(segments, candidates, query, titles);
+    const weighing = weighingOf(segments, candidates, query, titles.folded);
     const isShown = ({ kind, caseId }: SearchEntry) => kind === 'case' || !isHidden(caseId);
     segments.forEach((segment, at) => {
       const found = new Set<number>();
@@ -94,14 +99,20 @@ export class SearchIndex {
       });
     });
   }
+}
 
-  #caseTitles(): ReadonlyMap<string, string> {
-    const titles = new Map<string, string>();
-    for (const { entries } of this.#segments.values()) {
-      for (const { kind, caseId, title } of entries) if (kind === 'case') titles.set(caseId, title);
-    }
-    return titles;
+/** Titles of cases by id, as they are and folded. */
+interface CaseTitles {
+  readonly shown: ReadonlyMap<string, string>;
+  readonly folded: ReadonlyMap<string, string>;
+}
+
+function readTitles(segments: Iterable<SearchSegment>): CaseTitles {
+  const shown = new Map<string, string>();
+  for (const { entries } of segments) {
+    for (const { kind, caseId, title } of entries) if (kind === 'case') shown.set(caseId, title);
   }
+  return { shown, folded: new Map([...shown].map(([id, title]) => [id, fold(title).text])) };
 }
 
 /** Kinds whose titles are found by pinyin. */
@@ -112,7 +123,7 @@ function weighingOf(
   segments: readonly SearchSegment[],
   candidates: readonly Candidates[],
   query: Query,
-  titles: ReadonlyMap<string, string>,
+  caseTitles: ReadonlyMap<string, string>,
 ): Weighing {
   const count = segments.reduce((sum, { entries }) => sum + entries.length, 0);
   const length = segments.reduce((sum, { folded }) => sum + folded.length, 0);
@@ -120,7 +131,6 @@ function weighingOf(
     const holders = candidates.reduce((sum, each) => sum + (each[term]?.length ?? 0), 0);
     return Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
   });
-  const caseTitles = new Map([...titles].map(([id, title]) => [id, fold(title).text]));
   return { rarities, meanLength: Math.max(1, length / Math.max(1, count)), caseTitles };
 }
 
@@ -132,6 +142,7 @@ function hitOf(
 ): SearchHit {
   const { id, kind, caseId, title, body, tags, color } = entry;
   const caseTitle = titles.get(caseId) ?? '';
+  const [place] = placesOf(body, terms);
   const marks = titlePlace ? [titlePlace] : placesOf(title, terms);
   return {
     id,
@@ -139,20 +150,15 @@ function hitOf(
     caseId,
     caseTitle,
     title: { text: title, marks },
-    excerpt: excerptOf(body, terms),
-    at: placeOf(entry, marks, terms),
+    excerpt: excerptOf(body, place, terms),
+    at: placeOf(entry, kind === 'heading' ? marks[0] : place),
     tags,
     color,
   };
 }
 
 /** In headings and text the very words, in the rest the place that the entry is about. */
-function placeOf(
-  { kind, at, body }: SearchEntry,
-  titleMarks: readonly Span[],
-  terms: Query['terms'],
-): Span | null {
-  if (at === null || (kind !== 'heading' && kind !== 'text')) return at;
-  const [first] = kind === 'heading' ? titleMarks : placesOf(body, terms);
-  return first === undefined ? at : { start: at.start + first.start, end: at.start + first.end };
+function placeOf({ kind, at }: SearchEntry, found: Span | undefined): Span | null {
+  if (at === null || found === undefined || (kind !== 'heading' && kind !== 'text')) return at;
+  return { start: at.start + found.start, end: at.start + found.end };
 }
