@@ -32,6 +32,24 @@ test('words of the text are found in the other script, and Enter leads to them',
   await expect.poll(() => markedWords(page, 'found')).toEqual(['齐抓共管']);
 });
 
+test('a place that was left is jumped to again', async ({ andu }) => {
+  const { page } = andu;
+  const isInView = () =>
+    page.evaluate(() => {
+      const range = [...(CSS.highlights.get('found') ?? [])][0];
+      const box = range instanceof Range ? range.getBoundingClientRect() : null;
+      return box !== null && box.top > 0 && box.bottom < window.innerHeight;
+    });
+  for (const _ of ['first', 'again']) {
+    await search(page, '"齐抓共管"');
+    await expect(chosen(page)).toContainText('齐抓共管');
+    await page.keyboard.press('Enter');
+    await expect.poll(isInView).toBe(true);
+    await page.evaluate(() => document.querySelector('[data-page]')?.parentElement?.scrollTo(0, 0));
+    await expect.poll(isInView).toBe(false);
+  }
+});
+
 test('phrases, exclusions and cases narrow what is found', async ({ andu }) => {
   const { page } = andu;
   await caseText(page).waitFor();

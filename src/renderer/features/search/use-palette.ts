@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { EntryKind } from '../../../core/search/index/entry';
+import type { SearchHit } from '../../../core/search/index/search-index';
 import { usePinyin } from '../script-display';
 import { matchCommands, type PaletteCommand } from './match-commands';
 import { type PaletteRow, paletteGroups, routeOf } from './palette-rows';
@@ -20,7 +21,7 @@ export function usePalette(commands: readonly PaletteCommand[], onClose: () => v
   const [isAwaiting, setAwaiting] = useState(false);
   const isComposing = useRef(false);
   const pinyin = usePinyin(true);
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const results = useResults(query, only === null ? FEW : MANY);
   const isEmpty = query.trim() === '';
   const matched = useMemo(
@@ -47,6 +48,17 @@ export function usePalette(commands: readonly PaletteCommand[], onClose: () => v
     // What an input method has not settled yet is no word.
     if (!isComposing.current) ask(words);
   };
+  const goTo = (hit: SearchHit) => {
+    const route = routeOf(hit);
+    if (location !== route) {
+      navigate(route);
+      return;
+    }
+    // The place was jumped to before and may have been left since: the route is left and, once that has been
+    // drawn, taken again.
+    navigate(`/read/${hit.caseId}`, { replace: true });
+    setTimeout(() => navigate(route, { replace: true }));
+  };
   const open = (row: PaletteRow | undefined) => {
     if (row === undefined) return;
     if (row.kind === 'all') {
@@ -56,7 +68,7 @@ export function usePalette(commands: readonly PaletteCommand[], onClose: () => v
     }
     onClose();
     if (row.kind === 'command') row.command.run();
-    else navigate(routeOf(row.hit));
+    else goTo(row.hit);
   };
   useEffect(() => {
     if (!isAwaiting || !isReady) return;
