@@ -9,4 +9,4 @@ export { SignLayer } from './SignLayer';
 export { useAnnotationKeys } from './use-annotation-keys';
 export { selectedSpan, useArticleSelection } from './use-article-selection';
 export { useAnnotator } from './use-annotator';
-export { usePaintedAnnotations } from './use-painted-annotations';
+export { markName, usePaintedAnnotations } from './use-painted-annotations';

@@ -1,5 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import { ANNOTATION_KINDS, HIGHLIGHT_COLORS } from '../../../core/annotations/model';
+import {
+  ANNOTATION_KINDS,
+  type AnnotationKind,
+  HIGHLIGHT_COLORS,
+  type HighlightColor,
+} from '../../../core/annotations/model';
 import type { Span } from '../../../core/text/model';
 import { type ArticleText, rangeOfSpan } from './article-text';
 import { paintRanges } from './paint';
@@ -14,6 +19,11 @@ const NAMES = {
   star: 'star',
 } as const;
 
+/** The name under which marks of a kind and colour are painted (`marks.css`). */
+export function markName(kind: AnnotationKind, color: HighlightColor): string {
+  return `${NAMES[kind]}-${color}`;
+}
+
 /** Keeps the marks in the text as the annotations are, and the active one lit. */
 export function usePaintedAnnotations(
   article: ArticleText | null,
@@ -26,7 +36,7 @@ export function usePaintedAnnotations(
     for (const kind of ANNOTATION_KINDS) {
       for (const color of HIGHLIGHT_COLORS) {
         const wanted = placed.filter(({ row }) => row.kind === kind && row.color === color);
-        paintRanges(`${NAMES[kind]}-${color}`, wanted.flatMap(rangesOf), 1);
+        paintRanges(markName(kind, color), wanted.flatMap(rangesOf), 1);
       }
     }
   }, [article, placed, rangesOf]);

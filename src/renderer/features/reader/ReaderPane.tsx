@@ -7,6 +7,7 @@ import { ReadAloudBar } from '../read-aloud';
 import { PinyinLayer } from '../script-display';
 import { CaseHeader } from './CaseHeader';
 import { CaseText } from './CaseText';
+import { PrintedNotes } from './PrintedNotes';
 import styles from './ReaderView.module.css';
 import type { Reader } from './use-reader';
 
@@ -28,6 +29,7 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
             language={row.language}
             after={reader.after}
           />
+          <PrintedNotes placed={annotating.placed} />
         </div>
         {article && reader.settings['reader.pinyin'] ? (
           <PinyinLayer article={article} scroller={reader.scroller} />

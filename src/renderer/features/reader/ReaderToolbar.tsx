@@ -11,16 +11,19 @@ import {
 } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { CaseBundle } from '../../data/queries/cases';
 import { IconButton, IconToggle } from '../../ui/Button';
 import { Segments } from '../../ui/Field';
 import { PopoverPanel } from '../../ui/Panel';
 import type { Reading } from './reading';
 import styles from './ReaderToolbar.module.css';
+import { PrintButton } from './PrintButton';
 import { TypographyPanel } from './TypographyPanel';
 import type { Trail } from './use-trail';
 
 interface Props {
   readonly title: string;
+  readonly bundle: CaseBundle;
   readonly reading: Reading;
   readonly trail: Trail;
   /** Without errata there is nothing to switch between. */
@@ -79,6 +82,7 @@ export function ReaderToolbar(props: Props) {
       <IconButton label={t('bank')} onPress={props.onBank}>
         <ListChecks size={20} aria-hidden />
       </IconButton>
+      <PrintButton bundle={props.bundle} />
       <DialogTrigger>
         <IconButton label={t('typography')}>
           <Type size={20} aria-hidden />

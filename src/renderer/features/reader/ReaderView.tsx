@@ -37,6 +37,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
     >
       <ReaderToolbar
         title={bundle.case.title}
+        bundle={bundle}
         reading={reading}
         trail={reader.trail}
         hasErrata={bundle.errata.length > 0}
