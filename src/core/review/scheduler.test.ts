@@ -5,7 +5,8 @@ import { createCard, RATINGS, type ReviewCard } from './card';
 import { createScheduler } from './scheduler';
 
 const china = () => 480;
-const scheduler = createScheduler({ retention: 0.9, offsetAt: china });
+const OPTIONS = { retention: 0.9, maximumDays: 3650, steps: [10], offsetAt: china };
+const scheduler = createScheduler(OPTIONS);
 /** Noon in China. */
 const NOON = Date.UTC(2026, 10, 24, 4);
 
@@ -52,9 +53,18 @@ describe('later grades', () => {
   });
 
   it('asks more often for a higher retention', () => {
-    const strict = createScheduler({ retention: 0.95, offsetAt: china });
+    const strict = createScheduler({ ...OPTIONS, retention: 0.95 });
     const card = learned(NOON);
     expect(strict.preview(card, card.due)[3]).toBeLessThan(scheduler.preview(card, card.due)[3]);
+  });
+
+  it('lets no interval grow past the longest, and takes each step in turn', () => {
+    const short = createScheduler({ ...OPTIONS, maximumDays: 30, steps: [5, 20] });
+    const card: ReviewCard = { ...learned(NOON), stability: 900, due: NOON + DAY_MS };
+    expect(short.grade(card, 4, NOON + DAY_MS).scheduledDays).toBeLessThanOrEqual(30);
+    const first = short.grade(createCard(NOON), 1, NOON);
+    expect(first.due - NOON).toBe(5 * MINUTE_MS);
+    expect(short.grade(first, 3, first.due).due - first.due).toBe(20 * MINUTE_MS);
   });
 
   it('counts local days: a recall the next morning is not one of the same day', () => {
@@ -62,7 +72,7 @@ describe('later grades', () => {
     const evening = Date.UTC(2026, 10, 24, 15);
     const morning = Date.UTC(2026, 10, 24, 23, 30);
     const card: ReviewCard = { ...learned(evening - DAY_MS), lastReviewAt: evening, due: morning };
-    const byUtc = createScheduler({ retention: 0.9, offsetAt: () => 0 });
+    const byUtc = createScheduler({ ...OPTIONS, offsetAt: () => 0 });
     expect(scheduler.grade(card, 3, morning).stability).toBeGreaterThan(
       byUtc.grade(card, 3, morning).stability,
     );

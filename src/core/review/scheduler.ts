@@ -1,5 +1,5 @@
 import { type CardInput, type FSRS, type Card as FsrsCard, fsrs, State } from 'ts-fsrs';
-import { fromLocalClock, toLocalClock, type UtcOffset } from '../time';
+import { DAY_MS, fromLocalClock, toLocalClock, type UtcOffset } from '../time';
 import { type CardPhase, RATINGS, type Rating, type ReviewCard } from './card';
 
 /*
@@ -8,16 +8,14 @@ import { type CardPhase, RATINGS, type Rating, type ReviewCard } from './card';
  * shifted to the local clock, and shifted back on the way out.
  */
 
-/**
- * One step for what was not recalled, instead of the library's 1 and 10 minutes: a right answer goes straight to
- * a day, since nobody sits by for ten minutes with a case, and a wrong one comes back in the same sitting anyway.
- */
-const STEPS = ['10m'] as const;
-
 /** Options of a scheduler. */
 export interface SchedulerOptions {
   /** Wanted chance of recall when a card comes due, 0.7…0.97. */
   readonly retention: number;
+  /** No interval is longer, in days. */
+  readonly maximumDays: number;
+  /** Minutes until what was not recalled comes back, one after another. */
+  readonly steps: readonly number[];
   /** Local time, for what counts as a day. */
   readonly offsetAt: UtcOffset;
 }
@@ -46,16 +44,22 @@ const STATES: Readonly<Record<CardPhase, State>> = {
 };
 
 /** Makes a scheduler for one wanted retention. */
-export function createScheduler({ retention, offsetAt }: SchedulerOptions): Scheduler {
+export function createScheduler({ retention, maximumDays, steps, offsetAt }: SchedulerOptions): Scheduler {
+  const stepUnits = steps.map((minutes) => `${minutes}m` as const);
   const engine: FSRS = fsrs({
     request_retention: retention,
     enable_fuzz: false,
-    learning_steps: STEPS,
-    relearning_steps: STEPS,
+    maximum_interval: maximumDays,
+    learning_steps: stepUnits,
+    relearning_steps: stepUnits,
   });
   const grade = (card: ReviewCard, rating: Rating, now: number): ReviewCard => {
     const local = toLocalClock(now, offsetAt);
-    return fromFsrs(engine.next(toFsrs(card, offsetAt), local, rating).card, offsetAt);
+    const next = engine.next(toFsrs(card, offsetAt), local, rating).card;
+    // To keep "easy" apart from "good" and "hard", ts-fsrs goes a day or two past its own maximum.
+    const excessDays = Math.max(0, next.scheduled_days - maximumDays);
+    const due = new Date(next.due.getTime() - excessDays * DAY_MS);
+    return fromFsrs({ ...next, due, scheduled_days: next.scheduled_days - excessDays }, offsetAt);
   };
   return {
     grade,

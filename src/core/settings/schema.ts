@@ -23,6 +23,7 @@ export const SETTING_RANGES = {
   'review.desiredRetention': { min: 0.8, max: 0.95, step: 0.01 },
   'review.dailyLimit': { min: 10, max: 500, step: 10 },
   'review.newPerDay': { min: 0, max: 100, step: 5 },
+  'review.maximumDays': { min: 30, max: 3650, step: 30 },
 } as const;
 
 /** Longest name of a highlight colour, in UTF-16 code units. */
@@ -64,6 +65,13 @@ const SCHEMAS = {
   'review.desiredRetention': inRange('review.desiredRetention'),
   'review.dailyLimit': inRange('review.dailyLimit'),
   'review.newPerDay': inRange('review.newPerDay'),
+  'review.maximumDays': inRange('review.maximumDays'),
+  // Minutes until what was not recalled comes back, one after another.
+  'review.learningSteps': z.array(z.number().int().min(1).max(720)).min(1).max(4),
+  // Days of the week with little time, 0 Sunday to 6 Saturday.
+  'review.easyDays': z.array(z.number().int().min(0).max(6)).max(7),
+  // A local day, `YYYY-MM-DD`; empty where there is no exam.
+  'review.examDay': z.union([z.literal(''), z.iso.date()]),
 } as const;
 
 export type SettingKey = keyof typeof SCHEMAS;
@@ -94,6 +102,10 @@ export const DEFAULT_SETTINGS: Settings = {
   'review.desiredRetention': 0.9,
   'review.dailyLimit': 100,
   'review.newPerDay': 20,
+  'review.maximumDays': 3650,
+  'review.learningSteps': [10],
+  'review.easyDays': [],
+  'review.examDay': '',
 };
 
 /** Says whether a string is the key of a setting that this version knows. */

@@ -1,9 +1,9 @@
 import type { Grade, Response } from '../../../core/quiz/model';
 import { type Failure, fail, ok, type Result } from '../../../core/result';
 import type { Rating } from '../../../core/review/card';
-import { createScheduler } from '../../../core/review/scheduler';
 import { db } from '../db';
 import { environment } from '../environment';
+import { planGrade } from '../queries/plan-grade';
 import { getSettings } from '../queries/settings';
 import type { RecordsDiff } from '../records-diff';
 import type { AnswerRow, CardRow, QuestionRow, ReviewRow, SessionRow } from '../rows';
@@ -40,10 +40,6 @@ export type ReviewFailure = Failure<SessionFailureCode | 'data.questionMissing'>
 export async function gradeReview(input: ReviewInput): Promise<Result<GradedReview, ReviewFailure>> {
   const now = input.now ?? environment().now();
   const settings = await getSettings();
-  const scheduler = createScheduler({
-    retention: settings['review.desiredRetention'],
-    offsetAt: environment().utcOffset,
-  });
   const tables = [db.cards, db.reviews, db.answers, db.sessions, db.questions];
   const outcome = await db.transaction('rw', tables, async () => {
     const turn = await currentTurn(input.sessionId, input.questionId);
@@ -53,7 +49,8 @@ export async function gradeReview(input: ReviewInput): Promise<Result<GradedRevi
 
     const before = await db.cards.get(input.itemId);
     const start = before ?? cardRow(input.itemId, question.caseId, now, now);
-    const card: CardRow = { ...start, ...scheduler.grade(start, input.rating, now), updatedAt: now };
+    const planned = await planGrade(input.itemId, start, input.rating, now, settings);
+    const card: CardRow = { ...start, ...planned, updatedAt: now };
     const review = reviewRow(input, question, card, now);
     const answers = input.answer === undefined ? [] : [answerRow(input, input.answer, question, now)];
     const session = advance(turn.value, input, now);
