@@ -31,7 +31,7 @@ export interface DayRange {
 
 /**
  * Where a card that was just graded may go. Before an exam it comes back by the day before it at the latest, so that
- * everything met was recalled once more; a learning step or a short interval has one day only.
+ * what is graded until then is recalled once more; a learning step or a short interval has one day only.
  */
 export function dueRange(
   card: ReviewCard,

@@ -1,6 +1,7 @@
 import type { Rating } from '../../../core/review/card';
 import { duePreview } from '../queries/due-preview';
 import { type DueItem, dueItems, newItems, type ReviewSummary, reviewSummary } from '../queries/review';
+import { type WorkloadMaterial, workloadMaterial } from '../queries/workload';
 import { useLive } from './use-live';
 import { useMinute } from './use-minute';
 
@@ -22,4 +23,9 @@ export function useNewItems(limit?: number): readonly DueItem[] | undefined {
 /** When an item would come back, by rating, if graded at `now`; `undefined` while loading. */
 export function useDuePreview(itemId: string, now: number): Readonly<Record<Rating, number>> | undefined {
   return useLive(() => duePreview(itemId, now), [itemId, now]);
+}
+
+/** What a guess at the coming reviews is made from; `undefined` while loading. */
+export function useWorkloadMaterial(): WorkloadMaterial | undefined {
+  return useLive(() => workloadMaterial(), []);
 }

@@ -9,6 +9,7 @@ import { RangeField, Segments, SwitchField } from '../../ui/Field';
 import { Screen } from '../../ui/Screen';
 import { ColorNameFields } from '../annotations';
 import { About } from './About';
+import { ReviewSettings } from './ReviewSettings';
 import styles from './SettingsPage.module.css';
 
 /** Every setting, at work at once and kept. */
@@ -82,26 +83,7 @@ export function SettingsPage() {
         />
       </Group>
       <Group title={t('group.review')}>
-        <RangeField
-          label={t('retention')}
-          value={settings['review.desiredRetention']}
-          {...SETTING_RANGES['review.desiredRetention']}
-          format={{ style: 'percent' }}
-          onChange={(value) => void setSetting('review.desiredRetention', Math.round(value * 100) / 100)}
-        />
-        <p className={styles.hint}>{t('retentionHint')}</p>
-        <RangeField
-          label={t('dailyLimit')}
-          value={settings['review.dailyLimit']}
-          {...SETTING_RANGES['review.dailyLimit']}
-          onChange={(value) => void setSetting('review.dailyLimit', value)}
-        />
-        <RangeField
-          label={t('newPerDay')}
-          value={settings['review.newPerDay']}
-          {...SETTING_RANGES['review.newPerDay']}
-          onChange={(value) => void setSetting('review.newPerDay', value)}
-        />
+        <ReviewSettings settings={settings} />
       </Group>
       <Group title={t('group.about')}>
         <About />
