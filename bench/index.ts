@@ -2,6 +2,7 @@ import { type Figure, formatTable, type Row } from './figure';
 import { prepareDisplay } from './launch';
 import { anchoringRow } from './rows/anchoring-row';
 import { databaseRow } from './rows/database';
+import { importRow } from './rows/imports';
 import { longTextRow } from './rows/long-text';
 import { searchRow } from './rows/search-row';
 import { startRow } from './rows/start';
@@ -13,6 +14,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   anchoring: anchoringRow,
   search: searchRow,
   longText: longTextRow,
+  import: importRow,
 };
 
 const asked = process.argv.slice(2);
