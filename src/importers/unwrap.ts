@@ -24,6 +24,7 @@ export function unwrapLines(lines: readonly string[]): readonly string[] {
 
 /** Chinese is joined without a space, other scripts with one. */
 export function joinLines(before: string, after: string): string {
-  const isLatin = /[\p{Script=Latin}\p{Nd},.;:!?]$/u.test(before) && /^[\p{Script=Latin}\p{Nd}]/u.test(after);
+  const isLatin =
+    /[\p{Script=Latin}\p{Nd},.;:!?]$/u.test(before.slice(-2)) && /^[\p{Script=Latin}\p{Nd}]/u.test(after);
   return isLatin ? `${before} ${after}` : before + after;
 }

@@ -5,13 +5,9 @@ import { fail } from '../../core/result';
 import { unzip } from '../archive';
 import type { DraftCase } from '../../core/casefile/draft';
 import type { ImportFailureCode } from '../draft';
-import { draftFromHtml } from '../html/import-html';
-
-/** Paragraph styles that Chinese editions of Word and WPS write under their own names. */
-const STYLES = [1, 2, 3, 4, 5, 6].flatMap((level) => [
-  `p[style-name='标题 ${level}'] => h${level}:fresh`,
-  `p[style-name='标题${level}'] => h${level}:fresh`,
-]);
+import { draftFromBlocks } from '../draft-from-blocks';
+import { blocksOfWord } from './word-blocks';
+import type { WordNode } from './word-model';
 
 /**
  * Makes a draft case of a Word document: headings by style, else by numbering; lists, tables and footnotes;
@@ -27,19 +23,23 @@ export async function importDocx(
   if (!unzipped.value.has('word/document.xml')) return fail('import.broken');
   // Packed again from what was checked, so that the parser below can unpack no more than that.
   const checked = zipSync(Object.fromEntries(unzipped.value), { level: 0 });
-  let html: string;
+  let document: WordNode | undefined;
   try {
-    const converted = await mammoth.convertToHtml(inputOf(checked), {
-      styleMap: ["p[style-name='Title'] => h1:fresh", ...STYLES],
+    await mammoth.convertToHtml(inputOf(checked), {
       externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      // What the parser read is all that is wanted: nothing is left for it to write HTML of.
+      transformDocument: (read: WordNode) => {
+        document = read;
+        return { ...read, children: [] };
+      },
     });
-    html = converted.value;
   } catch {
     // XML that cannot be parsed, or parts that are missing; the parser has no codes for them.
     return fail('import.broken');
   }
-  return draftFromHtml(html, name, false);
+  return document === undefined
+    ? fail('import.broken')
+    : draftFromBlocks(blocksOfWord(document), name, { title: '', source: {} });
 }
 
 /** mammoth looks for `arrayBuffer` in pages and workers, and for `buffer` in Node; any bytes do for either. */

@@ -16,16 +16,11 @@ export function importHtml(bytes: Uint8Array, name: string): Result<DraftCase, F
   if (bytes.length > MAX_HTML_BYTES) return fail('import.tooLarge', { limit: MAX_HTML_BYTES });
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
-  return draftFromHtml(decoded.value.text, name, true);
+  return draftFromPage(decoded.value.text, name);
 }
 
-/** Makes a draft case of HTML; `isPage` where the document is only part of it. */
-export function draftFromHtml(
-  html: string,
-  name: string,
-  isPage: boolean,
-): Result<DraftCase, Failure<ImportFailureCode>> {
-  const { title, blocks } = readHtml(html.normalize('NFC'), isPage);
+function draftFromPage(html: string, name: string): Result<DraftCase, Failure<ImportFailureCode>> {
+  const { title, blocks } = readHtml(html.normalize('NFC'), true);
   const drafted = draftFromBlocks(blocks, name, { title: '', source: {} });
   if (!drafted.ok || drafted.value.title !== name || title === '') return drafted;
   // `标题--栏目--站点`: the site's name comes last, and the title of the document first.

@@ -16,6 +16,7 @@ export interface Paragraph {
 
 const BULLET = /^(?:[•●○◦▪■□◆]|[–—-]\s)/u;
 const FULL_STOP = /[。！？.!?…][”’」』）)]*$/u;
+const LAST_CHARACTERS = 8;
 /** Lines are further apart than this, times what is usual in the column, where a paragraph ends. */
 const LOOSE = 1.35;
 const SAME_SIZE = 0.08;
@@ -50,7 +51,7 @@ export function joinAcross(paragraphs: readonly Paragraph[]): readonly Paragraph
       !paragraph.isIndented &&
       isSameSize(before.size, paragraph.size) &&
       !startsItem(paragraph.text) &&
-      (indentsAreUsed || !FULL_STOP.test(before.text));
+      (indentsAreUsed || !endsSentence(before.text));
     if (before !== undefined && goesOn) {
       joined[joined.length - 1] = {
         ...before,
@@ -65,6 +66,11 @@ export function joinAcross(paragraphs: readonly Paragraph[]): readonly Paragraph
 /** True for what begins an item of a list, or a numbered heading. */
 export function startsItem(text: string): boolean {
   return BULLET.test(text) || isNumbered(text);
+}
+
+/** Looks at the end alone: what goes on over many pages grows long. */
+function endsSentence(text: string): boolean {
+  return FULL_STOP.test(text.slice(-LAST_CHARACTERS));
 }
 
 function acrossRow(row: readonly Line[]): Line {
@@ -101,14 +107,14 @@ function isNew(
   if (!isSameSize(line.size, before.size)) return true;
   if (line.baseline - before.baseline > pitch * LOOSE) return true;
   const isBullet = startsItem(line.text);
-  if (BULLET.test(line.text) || (isBullet && (FULL_STOP.test(before.text) || /[；;：:]$/u.test(before.text))))
+  if (BULLET.test(line.text) || (isBullet && (endsSentence(before.text) || /[；;：:]$/u.test(before.text))))
     return true;
   const em = line.size;
   const isHanging = startsItem(group[0]?.text ?? '') && line.left > (group[0]?.left ?? 0) + em * 0.5;
   const isCentred =
     Math.abs(edges.right - line.right - (line.left - edges.left)) < em && line.left > edges.left + 2.5 * em;
   const wouldFit = before.right + firstWordWidth(line) + em * 0.6 < edges.right;
-  if (isHanging) return wouldFit && FULL_STOP.test(before.text);
+  if (isHanging) return wouldFit && endsSentence(before.text);
   if (isCentred) return wouldFit && before.left <= edges.left + 2.5 * em;
   if (line.left > edges.left + em * 0.8)
     return line.left > before.left + em * 0.5 || wouldFit || group.length === 1;
@@ -134,7 +140,7 @@ function isSameSize(a: number, b: number): boolean {
 
 /** A word divided by a hyphen is made whole; a soft hyphen is none. */
 function joinWords(before: string, after: string): string {
-  if (/\p{Script=Latin}\u00ad$/u.test(before)) return before.slice(0, -1) + after;
-  const isDivided = /\p{Ll}{2}[-\u2010]$/u.test(before) && /^\p{Ll}{2}/u.test(after);
+  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
+  const isDivided = /\p{Ll}{2}[-\u2010]$/u.test(before.slice(-LAST_CHARACTERS)) && /^\p{Ll}{2}/u.test(after);
   return isDivided ? before.slice(0, -1) + after : joinLines(before, after);
 }
