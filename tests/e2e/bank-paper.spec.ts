@@ -23,6 +23,13 @@ test('a paper is set in two forms, and saved as Word file and PDF with its key a
   await number.fill('4711');
   await page.keyboard.press('Enter');
   await expect(preview).toContainText('卷号：B-4711');
+  // A number typed a second time once broke the page.
+  await number.fill('12');
+  await page.keyboard.press('Enter');
+  await expect(preview).toContainText('卷号：B-12');
+  await number.fill('4711');
+  await page.keyboard.press('Enter');
+  await expect(preview).toContainText('卷号：B-4711');
   const drawn = await preview.textContent();
   await page.getByText('参考答案', { exact: true }).click();
   await expect(preview.getByRole('cell', { name: '答案', exact: true }).first()).toBeVisible();
