@@ -26,10 +26,18 @@ export async function noteStamps(): Promise<Stamps> {
   return stampsOf(cases, 'notes', ({ id }) => stampOf(rows.get(id) ?? []));
 }
 
-/** Stamps of questions. */
+/** Stamps of questions, from an index alone: there are thousands, and reading them whole stops the window. */
 export async function questionStamps(): Promise<Stamps> {
-  const [cases, questions] = await Promise.all([shelf(), db.questions.toArray()]);
-  const rows = rowsByCase(questions);
+  const [cases, keys] = await Promise.all([shelf(), db.questions.orderBy('[caseId+updatedAt]').keys()]);
+  const rows = new Map<string, string[]>();
+  for (const key of keys) {
+    if (!Array.isArray(key)) continue;
+    const [caseId, updatedAt] = key.map(String);
+    if (caseId === undefined || updatedAt === undefined) continue;
+    const known = rows.get(caseId) ?? [];
+    known.push(updatedAt);
+    rows.set(caseId, known);
+  }
   return stampsOf(cases, 'questions', ({ id }) => stampOf(rows.get(id) ?? []));
 }
 

@@ -7,6 +7,7 @@ import { STORES_V2 } from './v2';
  */
 export const STORES_V3 = {
   ...STORES_V2,
+  questions: 'id, caseId, itemId, [caseId+updatedAt]',
   assets: '[caseId+id], caseId',
   originals: 'id, caseId, hash, name',
   notebooks: 'id, [caseId+deletedAt], deletedAt',
