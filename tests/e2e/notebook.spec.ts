@@ -116,6 +116,20 @@ test('annotations are drawn in, stay linked, and go out without the link', async
   await expect(editorOf(page)).toContainText('> 形成齐抓共管工作合 [↗]');
 });
 
+test('undo and redo outside the editor are seen in it', async ({ andu: { page } }) => {
+  await startNote(page, '问题清单');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('第一');
+  await expect.poll(() => storedBody(page)).toBe('第一');
+  await page.keyboard.insertText('第二');
+  await expect.poll(() => storedBody(page)).toBe('第一第二');
+  await page.getByRole('button', { name: '新建笔记' }).focus();
+  await page.keyboard.press('Control+z');
+  await expect(editorOf(page).locator('.cm-line')).toHaveText(['第一']);
+  await page.keyboard.press('Control+y');
+  await expect(editorOf(page).locator('.cm-line')).toHaveText(['第一第二']);
+});
+
 test('keys in the editor are words, and a deleted note comes back', async ({ andu: { page } }) => {
   await startNote(page, '问题清单');
   await page.keyboard.press('Control+End');

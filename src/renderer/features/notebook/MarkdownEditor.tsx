@@ -15,6 +15,8 @@ interface Props {
   readonly placeholder: string;
   /** What it starts with; later values change nothing, so that nothing is taken from under an input method. */
   readonly initial: string;
+  /** Whether the cursor goes into it at once. */
+  readonly autoFocus: boolean;
   readonly onChange: (text: string) => void;
 }
 
@@ -22,20 +24,20 @@ interface Props {
  * A Markdown editor. It stands in a shadow root because only there do CodeMirror's styles go through
  * `adoptedStyleSheets`; in the page they would be a style element, which the content policy refuses.
  */
-export function MarkdownEditor({ ref, label, placeholder, initial, onChange }: Props) {
+export function MarkdownEditor({ ref, label, placeholder, initial, autoFocus, onChange }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const changed = useRef(onChange);
   changed.current = onChange;
-  const first = useRef({ initial, label, placeholder });
+  const first = useRef({ initial, autoFocus, label, placeholder });
   useEffect(() => {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
-    const { initial: doc, ...texts } = first.current;
+    const { initial: doc, autoFocus: isFocused, ...texts } = first.current;
     const extensions = editorExtensions({ ...texts, onChange: (text) => changed.current(text) });
     const editor = new EditorView({ doc, extensions, parent: root, root });
     view.current = editor;
-    editor.focus();
+    if (isFocused) editor.focus();
     return () => editor.destroy();
   }, []);
   useImperativeHandle(ref, () => ({

@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { MenuButton } from '../../ui/MenuButton';
 import styles from './NotebookPage.module.css';
 import { OpenNotebook } from './OpenNotebook';
+import { useTimesRestored } from './use-times-restored';
 
 /** What a new note starts as. */
 const TEMPLATES = ['reflection', 'outline', 'questions'] as const;
@@ -24,8 +25,9 @@ export function NotebookPage({ caseId, notebookId }: Props) {
   const { t, i18n } = useTranslation('notebook');
   const notebooks = useNotebooks(caseId);
   const annotations = useAnnotations(caseId);
+  const open = notebooks?.find(({ id }) => id === notebookId);
+  const restored = useTimesRestored(open);
   if (notebooks === undefined || annotations === undefined) return null;
-  const open = notebooks.find(({ id }) => id === notebookId);
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
   const add = async (template: (typeof TEMPLATES)[number]) => {
     const row = await addNotebook({
@@ -67,9 +69,10 @@ export function NotebookPage({ caseId, notebookId }: Props) {
       </nav>
       {open ? (
         <OpenNotebook
-          key={open.id}
+          key={`${open.id} ${restored}`}
           row={open}
           annotations={annotations}
+          isRestored={restored > 0}
           onDeleted={() => navigate(`/notebook/${caseId}`)}
         />
       ) : (

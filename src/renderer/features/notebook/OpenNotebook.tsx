@@ -22,11 +22,13 @@ const FORMATS = ['docx', 'md'] as const;
 interface Props {
   readonly row: NotebookRow;
   readonly annotations: readonly AnnotationRow[];
+  /** Undo put it to another state just now: whatever has the focus keeps it. */
+  readonly isRestored: boolean;
   readonly onDeleted: () => void;
 }
 
 /** A long note being written, with the annotations that can be drawn in beside it. */
-export function OpenNotebook({ row, annotations, onDeleted }: Props) {
+export function OpenNotebook({ row, annotations, isRestored, onDeleted }: Props) {
   const { t } = useTranslation('notebook');
   const editor = useRef<EditorHandle>(null);
   const quoted = annotations.map(({ id, selectors, note }) => ({ id, words: selectors.exact, note }));
@@ -86,6 +88,7 @@ export function OpenNotebook({ row, annotations, onDeleted }: Props) {
           label={t('body')}
           placeholder={t('placeholder')}
           initial={opened}
+          autoFocus={!isRestored}
           onChange={(text) => {
             setBody(text);
             saveBody(text);
