@@ -50,7 +50,8 @@ export function ShortcutSheet({ isOpen, onOpenChange }: Props) {
   const quiz = SCREEN_KEYS.quiz.map(([name, keys]) => ({ name: t(`shortcuts.quiz.${name}`), keys }));
   return (
     <ModalPanel title={t('shortcuts.title')} isOpen={isOpen} onOpenChange={onOpenChange}>
-      <div className={styles.groups}>
+      {/* The sheet may be longer than the window, and what scrolls must be reachable by keyboard. */}
+      <div className={styles.groups} tabIndex={0}>
         <KeyList title={t('shortcuts.everywhere')} rows={everywhere} />
         <KeyList title={t('shortcuts.inReader')} rows={reader} />
         <KeyList title={t('shortcuts.inQuiz')} rows={quiz} />

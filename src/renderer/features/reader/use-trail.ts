@@ -33,7 +33,9 @@ export function useTrail(article: ArticleText | null, scroller: RefObject<HTMLEl
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isArrow = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
-      if (!isArrow || !event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      // With Shift it moves the start of a mark.
+      if (!isArrow || !event.altKey || event.shiftKey || event.ctrlKey || event.metaKey) return;
+      if (event.defaultPrevented) return;
       event.preventDefault();
       go(event.key === 'ArrowLeft' ? -1 : 1);
     };
