@@ -1,5 +1,6 @@
 import type { Rating } from '../../../core/review/card';
 import { duePreview } from '../queries/due-preview';
+import { type Leech, listLeeches } from '../queries/leeches';
 import { type DueItem, dueItems, newItems, type ReviewSummary, reviewSummary } from '../queries/review';
 import { type WorkloadMaterial, workloadMaterial } from '../queries/workload';
 import { useLive } from './use-live';
@@ -28,4 +29,9 @@ export function useDuePreview(itemId: string, now: number): Readonly<Record<Rati
 /** What a guess at the coming reviews is made from; `undefined` while loading. */
 export function useWorkloadMaterial(): WorkloadMaterial | undefined {
   return useLive(() => workloadMaterial(), []);
+}
+
+/** The items forgotten again and again; `undefined` while loading. */
+export function useLeeches(): readonly Leech[] | undefined {
+  return useLive(() => listLeeches(), []);
 }

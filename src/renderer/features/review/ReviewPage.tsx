@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
 import { Screen } from '../../ui/Screen';
 import { DueList } from './DueList';
+import { LeechList } from './LeechList';
 import styles from './ReviewPage.module.css';
 import { startReview } from './start-review';
 
@@ -71,6 +72,7 @@ export function ReviewPage() {
         </section>
       </div>
       {due.length > 0 ? <DueList items={due} /> : null}
+      <LeechList />
     </Screen>
   );
 }

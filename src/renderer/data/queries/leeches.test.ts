@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { CASE_ID, casePackage, NOON } from '../../../../tests/support/case-fixture';
+import { withEmptyDatabase } from '../../../../tests/support/data-fixture';
+import { setQuestionStates } from '../commands/bank';
+import { installPackage } from '../commands/cases';
+import { cardRow } from '../commands/review-cards';
+import { setArchived } from '../commands/shelf';
+import { undo } from '../commands/undo';
+import { db } from '../db';
+import { listLeeches } from './leeches';
+
+withEmptyDatabase();
+
+it('lists what was forgotten eight times, the worst first, until it is suspended or set aside', async () => {
+  await installPackage(casePackage(), 'a');
+  const [first, second] = [`${CASE_ID}:q1`, `${CASE_ID}:q2`];
+  await db.cards.bulkAdd([
+    { ...cardRow(first, CASE_ID, NOON, NOON), lapses: 8 },
+    { ...cardRow(second, CASE_ID, NOON, NOON), lapses: 7 },
+  ]);
+  const ids = async () => (await listLeeches()).map(({ card }) => card.id);
+  expect(await ids()).toEqual([first]);
+  await db.cards.update(second, { lapses: 9 });
+  expect(await ids()).toEqual([second, first]);
+  await setQuestionStates([second], 'suspended');
+  expect(await ids()).toEqual([first]);
+  await undo();
+  await setArchived([CASE_ID], true);
+  expect(await ids()).toEqual([]);
+});
