@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { List, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { DraftBlock } from '../draft';
 import { joinLines } from '../unwrap';
@@ -27,10 +27,11 @@ function blocksOfNode(node: Nodes, kind: DraftBlock['kind'], depth: number): rea
     case 'blockquote':
       return node.children.flatMap((child) => blocksOfNode(child, 'quotation', depth + 1));
     case 'list':
+      return blocksOfList(node, depth, 0);
     case 'listItem':
       return node.children.flatMap((child) => blocksOfNode(child, 'listItem', depth + 1));
     case 'footnoteDefinition':
-      return node.children.flatMap((child) => blocksOfNode(child, kind, depth + 1));
+      return node.children.flatMap((child) => blocksOfNode(child, 'footnote', depth + 1));
     case 'table':
       return node.children.map((row, index) => {
         const cells = row.children.map((cell) => ({ text: wordsOf(cell) }));
@@ -46,6 +47,22 @@ function blocksOfNode(node: Nodes, kind: DraftBlock['kind'], depth: number): rea
       // html, definition, thematicBreak, yaml
       return [];
   }
+}
+
+/** Items with their markers; a later paragraph of an item goes on without one. */
+function blocksOfList(list: List, depth: number, listDepth: number): readonly DraftBlock[] {
+  if (depth > MAX_DEPTH) return [{ kind: 'listItem', text: wordsOf(list) }];
+  return list.children.flatMap((item, index) => {
+    const marker = list.ordered ? `${(list.start ?? 1) + index}.` : '•';
+    const blocks = item.children.flatMap((child) =>
+      child.type === 'list'
+        ? blocksOfList(child, depth + 2, listDepth + 1)
+        : blocksOfNode(child, 'listItem', depth + 2),
+    );
+    const [first, ...others] = blocks;
+    if (first?.kind !== 'listItem' || first.list) return blocks;
+    return [{ ...first, list: { depth: listDepth, marker } }, ...others];
+  });
 }
 
 /** The words of a node in one line; soft breaks are joined as lines of a paragraph are. */

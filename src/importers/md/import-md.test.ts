@@ -28,7 +28,18 @@ describe('importMd', () => {
       'table 1\t2',
       'figure 图一',
       'paragraph 正文。',
-      'paragraph 脚注。',
+      'footnote 脚注。',
+    ]);
+  });
+
+  it('keeps the markers and the nesting of lists', () => {
+    const imported = importMd(Buffer.from('3. 甲\n   - 子项\n\n   续段\n4. 乙\n'), 'name');
+    if (!imported.ok) throw new Error(imported.error.code);
+    expect(imported.value.text.blocks.map(({ list }) => list)).toEqual([
+      { depth: 0, marker: '3.' },
+      { depth: 1, marker: '•' },
+      undefined,
+      { depth: 0, marker: '4.' },
     ]);
   });
 
