@@ -44,6 +44,9 @@ async function importByEnding(
     case 'html':
     case 'htm':
       return (await import('./html/import-html')).importHtml(bytes, name);
+    case 'mhtml':
+    case 'mht':
+      return (await import('./html/import-mhtml')).importMhtml(bytes, name);
     case 'docx':
       return (await import('./docx/import-docx')).importDocx(bytes, name);
     case 'pdf':

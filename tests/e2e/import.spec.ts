@@ -161,3 +161,39 @@ test('a file that was made to be read without end is stopped, and the next one c
   }).toPass();
   await expect(page.getByRole('dialog').getByRole('textbox', { name: '标题' })).toHaveValue('管理规定');
 });
+
+test('words that were copied elsewhere are brought in', async ({ andu: { page } }) => {
+  await goTo(page, '/shelf');
+  const dialog = page.getByRole('dialog', { name: '导入前看一看' });
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      'text/html',
+      '<h1>粘贴来的通知</h1><p>各科室于6月30日前报送方案。</p><script>alert(1)</script>',
+    );
+    clipboardData.setData('text/plain', '粘贴来的通知');
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue('粘贴来的通知');
+  // In a field, pasting is for that field.
+  await dialog.getByRole('textbox', { name: '标题' }).fill('');
+  await page.evaluate(() => navigator.clipboard.writeText('改过的标题'));
+  await dialog.getByRole('textbox', { name: '标题' }).press('ControlOrMeta+v');
+  await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue('改过的标题');
+  await dialog.getByRole('button', { name: '放上书架' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await cardTitles(page)).toContain('改过的标题');
+});
+
+test('a page that Chromium saved in one file is read', async ({ andu: { page } }) => {
+  await goTo(page, '/shelf');
+  const file = path.join(import.meta.dirname, '../fixtures/documents/report-chromium.mhtml');
+  await page.locator('input[type=file]').setInputFiles(file);
+  const dialog = page.getByRole('dialog', { name: '导入前看一看' });
+  await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue(
+    '关于推进社区廉洁教育工作的调研报告',
+  );
+  await expect(dialog).toContainText('（二）坚持形式创新');
+});

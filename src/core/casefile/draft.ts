@@ -2,7 +2,18 @@ import type { CanonicalText, Furniture } from '../text/model';
 import type { Suspect } from '../text/suspects/model';
 
 /** Endings of the names of files that can become cases, without the dot. */
-export const IMPORT_EXTENSIONS = ['docx', 'pdf', 'html', 'htm', 'epub', 'md', 'markdown', 'txt'] as const;
+export const IMPORT_EXTENSIONS = [
+  'docx',
+  'pdf',
+  'html',
+  'htm',
+  'mhtml',
+  'mht',
+  'epub',
+  'md',
+  'markdown',
+  'txt',
+] as const;
 
 /** Ending of a case package's name. */
 export const PACKAGE_EXTENSION = 'andu';

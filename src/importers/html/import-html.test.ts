@@ -43,6 +43,11 @@ describe('importHtml', () => {
     ]);
   });
 
+  it('keeps the heading over a single paragraph', () => {
+    const { title, blocks } = draftOf('<h1>通知</h1><p>各科室于6月30日前报送方案。</p>');
+    expect({ title, blocks }).toEqual({ title: '通知', blocks: ['paragraph 各科室于6月30日前报送方案。'] });
+  });
+
   it('keeps markers and depth of lists, and the cells of tables', () => {
     const { canonical } = draftOf(PAGE);
     expect(canonical.blocks.flatMap(({ list }) => list ?? [])).toEqual([

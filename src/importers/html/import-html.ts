@@ -7,7 +7,7 @@ import { draftFromBlocks } from '../draft-from-blocks';
 import { readHtml } from './html-blocks';
 
 /** The largest page that is read, in bytes. */
-const MAX_HTML_BYTES = 32 * 1024 * 1024;
+export const MAX_HTML_BYTES = 32 * 1024 * 1024;
 
 /**
  * Makes a draft case of a saved web page. `name` is the file's name without its ending. Fails as `importTxt` does.
@@ -19,7 +19,8 @@ export function importHtml(bytes: Uint8Array, name: string): Result<DraftCase, F
   return draftFromPage(decoded.value.text, name);
 }
 
-function draftFromPage(html: string, name: string): Result<DraftCase, Failure<ImportFailureCode>> {
+/** Makes a draft case of a page's HTML. */
+export function draftFromPage(html: string, name: string): Result<DraftCase, Failure<ImportFailureCode>> {
   const { title, blocks } = readHtml(html.normalize('NFC'), true);
   const drafted = draftFromBlocks(blocks, name, { title: '', source: {} });
   if (!drafted.ok || drafted.value.title !== name || title === '') return drafted;

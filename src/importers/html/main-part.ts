@@ -3,6 +3,21 @@ import { childrenOf, isElement, isHidden } from './html-tree';
 
 /** Elements that hold a page's controls, never its document. */
 const ASIDE = new Set(['nav', 'aside', 'form', 'script', 'style', 'template', 'head', 'noscript', 'svg']);
+/** Elements of a text: what holds only one of them is no part of a page, and leaves its heading out. */
+const OF_TEXT = new Set([
+  'p',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'blockquote',
+  'pre',
+  'figure',
+  'a',
+  'span',
+  'b',
+  'strong',
+]);
 /** A part that holds this share of a page's sentences holds the document. */
 const SHARE = 0.75;
 
@@ -16,7 +31,7 @@ export function densestPart(document: Tree.Document): Tree.Node {
   let part: Tree.Node = document;
   for (;;) {
     const next: Tree.Node | undefined = childrenOf(part).find(
-      (child) => isElement(child) && (weights.get(child) ?? 0) >= least,
+      (child) => isElement(child) && !OF_TEXT.has(child.tagName) && (weights.get(child) ?? 0) >= least,
     );
     if (next === undefined || least === 0) return part;
     part = next;

@@ -1,12 +1,14 @@
 import { FilePlus2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { DropZone, type FileDropItem, isFileDropItem } from 'react-aria-components';
+import { DropZone } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { IMPORT_EXTENSIONS, PACKAGE_EXTENSION } from '../../../core/casefile/draft';
 import { failureText } from '../../i18n/failure-text';
 import { Button } from '../../ui/Button';
+import { Tip } from '../../ui/Tip';
 import { showToast } from '../../ui/Toasts';
+import { filesOfDrop, filesOfPaste } from './brought-files';
 import styles from './ImportDesk.module.css';
 import { ImportPreview } from './ImportPreview';
 import { PackagePreview } from './PackagePreview';
@@ -30,12 +32,23 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
   };
   const { reading, preview, waiting, add, cancel, skip, store, storePackage } = useImport(tell);
   useEffect(() => receiveOpenedFiles(add), [add]);
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const files = filesOfPaste(event, t('pasted'));
+      if (files.length > 0) event.preventDefault();
+      add(files);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [add, t]);
   const button = (
     <>
-      <Button onPress={() => input.current?.click()}>
-        <FilePlus2 size={16} aria-hidden />
-        {t('act.import')}
-      </Button>
+      <Tip text={t('waysIn')}>
+        <Button onPress={() => input.current?.click()}>
+          <FilePlus2 size={16} aria-hidden />
+          {t('act.import')}
+        </Button>
+      </Tip>
       <input
         ref={input}
         type="file"
@@ -55,10 +68,7 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
     <DropZone
       className={styles.zone ?? ''}
       aria-label={t('dropHere')}
-      onDrop={async ({ items }) => {
-        const dropped = items.filter((item): item is FileDropItem => isFileDropItem(item));
-        add(await Promise.all(dropped.map((item) => item.getFile())));
-      }}
+      onDrop={async ({ items }) => add(await filesOfDrop(items, t('pasted')))}
     >
       {children(button)}
       {reading === null ? null : (

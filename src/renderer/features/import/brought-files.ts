@@ -1,0 +1,61 @@
+import { type DropItem, isDirectoryDropItem, isFileDropItem, isTextDropItem } from 'react-aria-components';
+import { isTyping } from '../../ui/is-typing';
+import { IMPORT_EXTENSIONS, PACKAGE_EXTENSION } from '../../../core/casefile/draft';
+
+/** A folder gives at most so many documents; more are nobody's wish, and each is to be looked over. */
+const MOST_OF_FOLDER = 200;
+const DEEPEST_FOLDER = 8;
+const READABLE = new Set<string>([...IMPORT_EXTENSIONS, PACKAGE_EXTENSION]);
+
+/**
+ * The files of a drop: those dropped themselves, whatever they are, so that each gets an answer; of folders the ones
+ * that can become cases, in the order of their names, at most 200; words as a page or a text.
+ *
+ * @param name what to call words, without an ending
+ */
+export async function filesOfDrop(items: Iterable<DropItem>, name: string): Promise<readonly File[]> {
+  const files: File[] = [];
+  for (const item of items) {
+    if (isFileDropItem(item)) files.push(await item.getFile());
+    else if (isDirectoryDropItem(item)) files.push(...(await filesOfFolder(item, 0)));
+    else if (isTextDropItem(item)) {
+      const read = (type: string) => (item.types.has(type) ? item.getText(type) : Promise.resolve(''));
+      files.push(...fileOfWords(await read('text/html'), await read('text/plain'), name));
+    }
+  }
+  return files;
+}
+
+type Folder = Extract<DropItem, { readonly kind: 'directory' }>;
+
+async function filesOfFolder(folder: Folder, depth: number): Promise<readonly File[]> {
+  if (depth > DEEPEST_FOLDER) return [];
+  const files: File[] = [];
+  for await (const entry of folder.getEntries()) {
+    if (files.length >= MOST_OF_FOLDER) break;
+    if (entry.kind === 'directory') files.push(...(await filesOfFolder(entry, depth + 1)));
+    else if (READABLE.has(entry.name.replace(/^.*\./su, '').toLowerCase())) files.push(await entry.getFile());
+  }
+  return files
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }))
+    .slice(0, MOST_OF_FOLDER);
+}
+
+/**
+ * What was pasted, as files to import: copied files, else a formatted text as a page, else plain text. Nothing while
+ * somebody types in a field, where pasting is for that field.
+ *
+ * @param name what to call words, without an ending
+ */
+export function filesOfPaste(event: ClipboardEvent, name: string): readonly File[] {
+  const { clipboardData, defaultPrevented, target } = event;
+  // What the drop zone itself is asked to take, it has taken by now.
+  if (clipboardData === null || defaultPrevented || isTyping(target)) return [];
+  if (clipboardData.files.length > 0) return [...clipboardData.files];
+  return fileOfWords(clipboardData.getData('text/html'), clipboardData.getData('text/plain'), name);
+}
+
+function fileOfWords(html: string, text: string, name: string): readonly File[] {
+  if (html.trim() !== '') return [new File([html], `${name}.html`)];
+  return text.trim() === '' ? [] : [new File([text], `${name}.txt`)];
+}
