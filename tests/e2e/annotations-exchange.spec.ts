@@ -90,7 +90,7 @@ test("another program's annotations come in, and broken ones are told one by one
   ]);
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await expect(page.getByText('同事的想法')).toBeVisible();
+  await expect(page.getByRole('button', { name: '把旗帜鲜明讲政治贯穿思想建设 同事的想法' })).toBeVisible();
   await give('{');
   await expect(page.getByText('这不是批注文件')).toBeVisible();
 });

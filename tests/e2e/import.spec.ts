@@ -55,7 +55,7 @@ test('a saved page is looked over, stored, read and marked; its changed file is 
   await expect(dialog).toContainText('书架上已有同名文件的案例');
   await dialog.getByRole('button', { name: '作为新版本保存' }).click();
   await expect(dialog).toBeHidden();
-  expect(await cardTitles(page)).toEqual(shelf);
+  await expect.poll(() => cardTitles(page)).toEqual(shelf);
   await page.getByRole('link', { name: '推进网格化治理的做法' }).first().click();
   await expect(caseText(page)).toContainText('坚持党建引领，建立县、乡、村三级网格');
   await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['专职网格员320名']);
@@ -103,10 +103,8 @@ test('files of several kinds come in one after another; a broken one says why an
   await expect(dialog).toContainText('旧文件.txt');
   await dialog.getByRole('button', { name: '取消' }).click();
   await expect(dialog).toBeHidden();
-  const after = await cardTitles(page);
-  expect(after.filter((title) => !before.includes(title)).toSorted()).toEqual(
-    ['工作报告', '治理手册', '管理规定'].toSorted(),
-  );
+  const added = async () => (await cardTitles(page)).filter((title) => !before.includes(title)).toSorted();
+  await expect.poll(added).toEqual(['工作报告', '治理手册', '管理规定'].toSorted());
 });
 
 test('PDF files of real programs are read, with the character maps that ship; a scan is named as one', async ({
@@ -184,7 +182,7 @@ test('words that were copied elsewhere are brought in', async ({ andu: { page } 
   await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue('改过的标题');
   await dialog.getByRole('button', { name: '放上书架' }).click();
   await expect(dialog).toBeHidden();
-  expect(await cardTitles(page)).toContain('改过的标题');
+  await expect.poll(() => cardTitles(page)).toContain('改过的标题');
 });
 
 test('a page that Chromium saved in one file is read', async ({ andu: { page } }) => {
