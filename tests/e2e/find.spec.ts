@@ -79,7 +79,7 @@ test('Escape leaves the place found selected; a selection is what is looked for 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('search')).toBeHidden();
   await expect.poll(() => markedWords(page, 'find-current')).toEqual([]);
-  expect(await page.evaluate(() => String(document.getSelection()))).toBe('根本性建设');
+  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe('根本性建设');
   await page.keyboard.press('1');
   await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['根本性建设']);
 

@@ -55,6 +55,8 @@ test('a million characters: all selected and copied, word for word', async ({ an
 });
 
 test('a long text is printed whole, without the window around it', async ({ andu }) => {
+  // Some 700 pages are laid out: half a minute where nothing else runs.
+  test.slow();
   const { page, app } = andu;
   await openCase(page);
   const pages = await app.evaluate(async ({ BrowserWindow }) => {

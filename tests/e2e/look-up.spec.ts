@@ -24,7 +24,8 @@ test('a selection is looked up in terms, annotations, this text and other cases'
 
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
-  expect(await page.evaluate(() => String(document.getSelection()))).toBe('党建');
+  const selected = () => page.evaluate(() => String(document.getSelection()));
+  await expect.poll(selected).toBe('党建');
   await page.keyboard.press('l');
   await panel.getByRole('button', { name: /逐一查看/ }).click();
   await expect(panel).toBeHidden();
@@ -32,6 +33,7 @@ test('a selection is looked up in terms, annotations, this text and other cases'
   await expect(find).toHaveValue('党建');
   await page.keyboard.press('Escape');
   await expect(find).toBeHidden();
+  await expect.poll(selected).toBe('党建');
 
   await page.keyboard.press('l');
   await panel.getByRole('button', { name: /另一个案例/ }).click();

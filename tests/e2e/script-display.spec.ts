@@ -74,6 +74,6 @@ test('pinyin stands over rare characters, follows the layout, and is no part of 
   await expect.poll(async () => (await distance())?.across).toBeLessThan(2);
 
   await selectWords(page, '砥砺绝对忠诚');
-  expect(await page.evaluate(() => String(document.getSelection()))).toBe('砥砺绝对忠诚');
+  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe('砥砺绝对忠诚');
   expect(await violations(page)).toEqual([]);
 });
