@@ -69,7 +69,7 @@ test('phrases, exclusions and cases narrow what is found', async ({ andu }) => {
   const all = group(page, '正文').getByRole('option', { name: /显示全部/ });
   await all.click();
   await expect(all).toBeHidden();
-  expect(await texts.count()).toBeGreaterThan(5);
+  await expect.poll(() => texts.count()).toBeGreaterThan(5);
   await page.keyboard.press('Escape');
   await expect(all).toBeVisible();
 });
