@@ -1,4 +1,4 @@
-import { type Figure, formatTable, type Row } from './figure';
+import { broken, type Figure, formatTable, type Row } from './figure';
 import { prepareDisplay } from './launch';
 import { anchoringRow } from './rows/anchoring-row';
 import { databaseRow } from './rows/database';
@@ -7,7 +7,8 @@ import { longTextRow } from './rows/long-text';
 import { searchRow } from './rows/search-row';
 import { startRow } from './rows/start';
 
-// npm run build && npm run bench [-- NAME…]: every figure beside its reference from the same run.
+// npm run build && npm run bench [-- NAME…]: every figure beside its reference from the same run. Ends with 1 if a
+// figure of quality is not as it has to be.
 const ROWS: Readonly<Record<string, Row>> = {
   start: startRow,
   database: databaseRow,
@@ -33,6 +34,11 @@ try {
     figures.push(...(await row()));
   }
   console.log(formatTable(figures));
+  const failed = broken(figures);
+  if (failed.length > 0) {
+    console.error(`Not as it has to be: ${failed.map(({ name }) => name).join('; ')}`);
+    process.exitCode = 1;
+  }
 } finally {
   stop();
 }
