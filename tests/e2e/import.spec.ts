@@ -163,17 +163,19 @@ test('a file that was made to be read without end is stopped, and the next one c
 test('words that were copied elsewhere are brought in', async ({ andu: { page } }) => {
   await goTo(page, '/shelf');
   const dialog = page.getByRole('dialog', { name: '导入前看一看' });
-  await page.evaluate(() => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData(
-      'text/html',
-      '<h1>粘贴来的通知</h1><p>各科室于6月30日前报送方案。</p><script>alert(1)</script>',
-    );
-    clipboardData.setData('text/plain', '粘贴来的通知');
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  });
+  const paste = (title: string) =>
+    page.evaluate((words) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(
+        'text/html',
+        `<h1>${words}</h1><p>各科室于6月30日前报送方案。</p><script>alert(1)</script>`,
+      );
+      clipboardData.setData('text/plain', words);
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, title);
+  await paste('粘贴来的通知');
   await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue('粘贴来的通知');
   // In a field, pasting is for that field.
   await dialog.getByRole('textbox', { name: '标题' }).fill('');
@@ -183,6 +185,15 @@ test('words that were copied elsewhere are brought in', async ({ andu: { page } 
   await dialog.getByRole('button', { name: '放上书架' }).click();
   await expect(dialog).toBeHidden();
   await expect.poll(() => cardTitles(page)).toContain('改过的标题');
+
+  // Other words are another case, though the name that they get is the same; the same words are known again.
+  await paste('另一份通知');
+  await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue('另一份通知');
+  await expect(dialog.getByRole('button', { name: '作为新版本保存' })).toBeHidden();
+  await dialog.getByRole('button', { name: '放上书架' }).click();
+  await expect(dialog).toBeHidden();
+  await paste('粘贴来的通知');
+  await expect(page.getByText('这份文件已在书架上：“改过的标题”。')).toBeVisible();
 });
 
 test('a page that Chromium saved in one file is read', async ({ andu: { page } }) => {

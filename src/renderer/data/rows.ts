@@ -207,6 +207,8 @@ export interface OriginalRow extends Row {
   readonly name: string;
   /** Hash of the bytes, by which the same file is known again. */
   readonly hash: string;
+  /** Words that were pasted: Andu gave the name, and no other file is known by it. */
+  readonly isPasted?: boolean;
   readonly bytes: Uint8Array;
 }
 

@@ -12,7 +12,7 @@ import { addAnnotation } from './annotations';
 import { storeImport } from './imports';
 
 const BYTES = new TextEncoder().encode('文件');
-const file = (hash: string) => ({ name: '报告.txt', bytes: BYTES, hash });
+const file = (hash: string) => ({ name: '报告.txt', bytes: BYTES, hash, isPasted: false });
 
 function draftOf(text: string): DraftCase {
   const drafted = importTxt(new TextEncoder().encode(text), '报告');
@@ -43,6 +43,14 @@ describe('storeImport', () => {
     expect(await findImported('报告.txt', 'h1')).toEqual({ kind: 'same', caseId: id, title: '题目' });
     expect(await findImported('报告.txt', 'h2')).toEqual({ kind: 'changed', caseId: id, title: '题目' });
     expect(await findImported('别的.txt', 'h2')).toEqual({ kind: 'new' });
+  });
+
+  it('knows pasted words by their content alone, since the name that they get says nothing', async () => {
+    const pasted = (hash: string) => ({ ...file(hash), name: '粘贴的内容.html', isPasted: true });
+    const id = await storeImport(draftOf('题目\n粘贴的一段，完。\n'), pasted('p1'));
+    expect(await findImported(null, 'p1')).toEqual({ kind: 'same', caseId: id, title: '题目' });
+    expect(await findImported(null, 'p2')).toEqual({ kind: 'new' });
+    expect(await findImported('粘贴的内容.html', 'p2')).toEqual({ kind: 'new' });
   });
 
   it('makes a changed file a new revision that keeps what the learner made', async () => {

@@ -10,6 +10,8 @@ export interface ImportedFile {
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly hash: string;
+  /** Words that were pasted: their name says nothing of what they are. */
+  readonly isPasted: boolean;
 }
 
 /**
@@ -44,6 +46,7 @@ export function storeImport(
       revision,
       name: file.name,
       hash: file.hash,
+      ...(file.isPasted ? { isPasted: true } : {}),
       bytes: file.bytes,
       updatedAt: now,
     });

@@ -7,11 +7,17 @@ export type KnownFile =
   | { readonly kind: 'same' | 'changed'; readonly caseId: string; readonly title: string }
   | { readonly kind: 'new' };
 
-/** Looks up whether a file, or an older state of it, was imported before. Cases in the bin count as gone. */
-export async function findImported(name: string, hash: string): Promise<KnownFile> {
+/**
+ * Looks up whether a file, or an older state of it, was imported before. Cases in the bin count as gone.
+ *
+ * @param name `null` for what has no name of its own, as words that were pasted: it is known by its hash alone
+ */
+export async function findImported(name: string | null, hash: string): Promise<KnownFile> {
   const same = await liveCaseOf(await db.originals.where({ hash }).toArray());
   if (same !== null) return { kind: 'same', ...same };
-  const named = await liveCaseOf(await db.originals.where({ name }).toArray());
+  if (name === null) return { kind: 'new' };
+  const rows = await db.originals.where({ name }).toArray();
+  const named = await liveCaseOf(rows.filter(({ isPasted }) => isPasted !== true));
   return named === null ? { kind: 'new' } : { kind: 'changed', ...named };
 }
 

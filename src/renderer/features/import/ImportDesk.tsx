@@ -8,7 +8,7 @@ import { failureText } from '../../i18n/failure-text';
 import { Button } from '../../ui/Button';
 import { Tip } from '../../ui/Tip';
 import { showToast } from '../../ui/Toasts';
-import { filesOfDrop, filesOfPaste } from './brought-files';
+import { filesOfDrop, filesOfPaste, namedFiles } from './brought-files';
 import styles from './ImportDesk.module.css';
 import { ImportPreview } from './ImportPreview';
 import { PackagePreview } from './PackagePreview';
@@ -31,7 +31,7 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
     });
   };
   const { reading, preview, waiting, add, cancel, skip, store, storePackage } = useImport(tell);
-  useEffect(() => receiveOpenedFiles(add), [add]);
+  useEffect(() => receiveOpenedFiles((files) => add(namedFiles(files))), [add]);
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const files = filesOfPaste(event, t('pasted'));
@@ -57,7 +57,7 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
         aria-label={t('act.choose')}
         accept={[...IMPORT_EXTENSIONS, PACKAGE_EXTENSION].map((extension) => `.${extension}`).join(',')}
         onChange={({ target }) => {
-          add([...(target.files ?? [])]);
+          add(namedFiles(target.files ?? []));
           // The same file may be chosen again.
           target.value = '';
         }}

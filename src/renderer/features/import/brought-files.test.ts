@@ -21,7 +21,7 @@ const folder = (name: string, entries: readonly Entry[]) => ({
   },
 });
 const dropped = async (...items: readonly unknown[]) =>
-  (await filesOfDrop(items as readonly DropItem[], '粘贴的内容')).map(({ name }) => name);
+  (await filesOfDrop(items as readonly DropItem[], '粘贴的内容')).map(({ file: { name } }) => name);
 
 describe('filesOfDrop', () => {
   it('takes files as they are, so that each gets an answer', async () => {

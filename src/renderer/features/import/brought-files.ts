@@ -7,17 +7,28 @@ const MOST_OF_FOLDER = 200;
 const DEEPEST_FOLDER = 8;
 const READABLE = new Set<string>([...IMPORT_EXTENSIONS, PACKAGE_EXTENSION]);
 
+/** A file to import, and whether its name was given by Andu, to words that had none: such a name tells nothing. */
+export interface BroughtFile {
+  readonly file: File;
+  readonly isPasted: boolean;
+}
+
+/** Files that have names of their own. */
+export function namedFiles(files: Iterable<File>): readonly BroughtFile[] {
+  return [...files].map((file) => ({ file, isPasted: false }));
+}
+
 /**
  * The files of a drop: those dropped themselves, whatever they are, so that each gets an answer; of folders the ones
  * that can become cases, in the order of their names, at most 200; words as a page or a text.
  *
  * @param name what to call words, without an ending
  */
-export async function filesOfDrop(items: Iterable<DropItem>, name: string): Promise<readonly File[]> {
-  const files: File[] = [];
+export async function filesOfDrop(items: Iterable<DropItem>, name: string): Promise<readonly BroughtFile[]> {
+  const files: BroughtFile[] = [];
   for (const item of items) {
-    if (isFileDropItem(item)) files.push(await item.getFile());
-    else if (isDirectoryDropItem(item)) files.push(...(await filesOfFolder(item, 0)));
+    if (isFileDropItem(item)) files.push(...namedFiles([await item.getFile()]));
+    else if (isDirectoryDropItem(item)) files.push(...namedFiles(await filesOfFolder(item, 0)));
     else if (isTextDropItem(item)) {
       const read = (type: string) => (item.types.has(type) ? item.getText(type) : Promise.resolve(''));
       files.push(...fileOfWords(await read('text/html'), await read('text/plain'), name));
@@ -47,15 +58,18 @@ async function filesOfFolder(folder: Folder, depth: number): Promise<readonly Fi
  *
  * @param name what to call words, without an ending
  */
-export function filesOfPaste(event: ClipboardEvent, name: string): readonly File[] {
+export function filesOfPaste(event: ClipboardEvent, name: string): readonly BroughtFile[] {
   const { clipboardData, defaultPrevented, target } = event;
   // What the drop zone itself is asked to take, it has taken by now.
   if (clipboardData === null || defaultPrevented || isTyping(target)) return [];
-  if (clipboardData.files.length > 0) return [...clipboardData.files];
+  if (clipboardData.files.length > 0) return namedFiles(clipboardData.files);
   return fileOfWords(clipboardData.getData('text/html'), clipboardData.getData('text/plain'), name);
 }
 
-function fileOfWords(html: string, text: string, name: string): readonly File[] {
-  if (html.trim() !== '') return [new File([html], `${name}.html`)];
-  return text.trim() === '' ? [] : [new File([text], `${name}.txt`)];
+function fileOfWords(html: string, text: string, name: string): readonly BroughtFile[] {
+  const pasted = (words: string, ending: string) => [
+    { file: new File([words], `${name}.${ending}`), isPasted: true },
+  ];
+  if (html.trim() !== '') return pasted(html, 'html');
+  return text.trim() === '' ? [] : pasted(text, 'txt');
 }

@@ -6,6 +6,7 @@ import { findImported, type KnownFile } from '../../data/queries/imports';
 import { sha256 } from '../../platform/sha256';
 import { importCasePackage, type PackageGain } from '../../data/commands/case-packages';
 import { importInWorker } from '../../workers/import-in-worker';
+import type { BroughtFile } from './brought-files';
 import { type ReadPackage, readCasePackage } from './read-case-package';
 
 /** A file that was read, and waits to be looked over. */
@@ -28,7 +29,7 @@ interface ImportState {
   readonly preview: ReadFile | ReadPackage | null;
   /** How many files wait behind the present one. */
   readonly waiting: number;
-  readonly add: (files: readonly File[]) => void;
+  readonly add: (files: readonly BroughtFile[]) => void;
   /** Stops reading, and drops the files that wait. */
   readonly cancel: () => void;
   /** Goes on with the next file, without storing this one. */
@@ -39,7 +40,7 @@ interface ImportState {
 
 /** Takes files one after another: read in a worker, shown, stored or skipped. */
 export function useImport(tell: (event: ImportEvent) => void): ImportState {
-  const [queue, setQueue] = useState<readonly File[]>([]);
+  const [queue, setQueue] = useState<readonly BroughtFile[]>([]);
   const [preview, setPreview] = useState<ReadFile | ReadPackage | null>(null);
   const stop = useRef<AbortController | null>(null);
   const told = useRef(tell);
@@ -70,10 +71,13 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
     return () => abort.abort();
   }, [current, next]);
 
-  const add = useCallback((files: readonly File[]) => setQueue((waiting) => [...waiting, ...files]), []);
+  const add = useCallback(
+    (files: readonly BroughtFile[]) => setQueue((waiting) => [...waiting, ...files]),
+    [],
+  );
 
   return {
-    reading: current !== undefined && preview === null ? current.name : null,
+    reading: current !== undefined && preview === null ? current.file.name : null,
     preview,
     waiting: Math.max(0, queue.length - 1),
     add,
@@ -98,7 +102,10 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
   };
 }
 
-async function readFile(file: File, signal: AbortSignal): Promise<ReadFile | ReadPackage | ImportEvent> {
+async function readFile(
+  { file, isPasted }: BroughtFile,
+  signal: AbortSignal,
+): Promise<ReadFile | ReadPackage | ImportEvent> {
   const { name } = file;
   let bytes: Uint8Array;
   try {
@@ -109,12 +116,12 @@ async function readFile(file: File, signal: AbortSignal): Promise<ReadFile | Rea
   }
   const hash = await sha256(bytes);
   if (name.toLowerCase().endsWith(`.${PACKAGE_EXTENSION}`)) {
-    const read = await readCasePackage({ name, bytes, hash });
+    const read = await readCasePackage({ name, bytes, hash, isPasted });
     return read.ok ? read.value : { kind: 'failed', name, failure: read.error };
   }
-  const known = await findImported(name, hash);
+  const known = await findImported(isPasted ? null : name, hash);
   if (known.kind === 'same') return { ...known, kind: 'same' };
   const answer = await importInWorker({ bytes, name }, signal);
   if (!answer.ok) return { kind: 'failed', name, failure: answer.error };
-  return { file: { name, bytes, hash }, draft: answer.value, known };
+  return { file: { name, bytes, hash, isPasted }, draft: answer.value, known };
 }
