@@ -2,7 +2,7 @@ import { app, shell } from 'electron';
 import { setAppearance, systemLanguage } from './appearance';
 import { listEmbeddedCases, readEmbeddedCase } from './files/embedded-cases';
 import { takeOpened } from './files/opened-files';
-import { saveFile } from './files/save-file';
+import { saveFile, showSaved } from './files/save-file';
 import { savePdf } from './files/save-pdf';
 import { applyMenu } from './menu';
 import { handle } from './security/ipc';
@@ -23,6 +23,7 @@ export function registerChannels(): void {
   handle('cases:readEmbedded', readEmbeddedCase);
   handle('files:save', saveFile);
   handle('files:savePdf', savePdf);
+  handle('files:showSaved', showSaved);
   handle('files:takeOpened', takeOpened);
   handle('shell:setAppearance', (next) => {
     setAppearance(next);

@@ -10,6 +10,7 @@ const CHANNELS: Readonly<Record<Channel, true>> = {
   'cases:readEmbedded': true,
   'files:save': true,
   'files:savePdf': true,
+  'files:showSaved': true,
   'files:takeOpened': true,
   'shell:setAppearance': true,
   'shell:openDataFolder': true,

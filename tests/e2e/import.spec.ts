@@ -5,6 +5,7 @@ import { epubFile, wordFile, wordParagraph, wordTable } from '../support/office-
 import { draw, pdfFile } from '../support/pdf-file';
 import { expect, test } from './support/app';
 import { caseText, goTo, markedWords, selectWords } from './support/journey';
+import { answerSaveDialog } from './support/save-dialog';
 import { violations } from './support/violations';
 
 const PAGE = (more = '') => `<!doctype html><title>推进网格化治理</title><nav>首页 &gt; 新闻 &gt; 正文</nav>
@@ -59,6 +60,26 @@ test('a saved page is looked over, stored, read and marked; its changed file is 
   await page.getByRole('link', { name: '推进网格化治理的做法' }).first().click();
   await expect(caseText(page)).toContainText('坚持党建引领，建立县、乡、村三级网格');
   await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['专职网格员320名']);
+
+  // Both files are kept as they came: the latest by the menu, each in the details.
+  await goTo(page, '/shelf');
+  const acts = page.getByRole('button', { name: '《推进网格化治理的做法》的操作' });
+  const saved = path.join(andu.userData, '原文件.html');
+  await answerSaveDialog(andu.app, saved);
+  await andu.app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (file) => Reflect.set(globalThis, 'shown', file);
+  });
+  await acts.click();
+  await page.getByRole('menuitem', { name: '另存原文件…' }).click();
+  await page.getByRole('button', { name: '在文件夹中显示' }).click();
+  await expect.poll(() => andu.app.evaluate(() => Reflect.get(globalThis, 'shown'))).toBe(saved);
+  expect(readFileSync(saved, 'utf8')).toBe(PAGE('坚持党建引领，'));
+  await acts.click();
+  await page.getByRole('menuitem', { name: '名称、标签与合集…' }).click();
+  const originals = page.getByRole('region', { name: '原文件' });
+  await expect(originals.getByRole('listitem')).toHaveCount(2);
+  await originals.getByRole('button', { name: '另存原文件“网格化治理.html”' }).last().click();
+  await expect.poll(() => readFileSync(saved, 'utf8')).toBe(PAGE());
 });
 
 test('files of several kinds come in one after another; a broken one says why and stops none', async ({

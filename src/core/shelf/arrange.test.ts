@@ -14,6 +14,7 @@ const entry = (id: string, parts: Partial<ShelfEntry> = {}): ShelfEntry => ({
   addedAt: 0,
   archivedAt: 0,
   deletedAt: 0,
+  hasOriginal: false,
   ...parts,
 });
 const VIEW: ShelfView = { place: { kind: 'shelf' }, order: 'lastRead', state: 'any', words: '', tag: '' };

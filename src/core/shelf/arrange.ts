@@ -24,6 +24,8 @@ export interface ShelfEntry {
   readonly archivedAt: number;
   /** 0 while it is not in the bin. */
   readonly deletedAt: number;
+  /** Whether the file that it was made from is kept. */
+  readonly hasOriginal: boolean;
 }
 
 /** Which part of the shelf is looked at; `collection` stands for the ids of the cases in one. */

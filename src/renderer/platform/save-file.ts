@@ -23,6 +23,11 @@ export async function savePdf(suggestedName: string): Promise<Result<string | nu
   return pathOf(await bridge.invoke('files:savePdf', { suggestedName }));
 }
 
+/** Shows the file saved last in its folder. Main knows which it is: a page names no path. */
+export async function showSavedFile(): Promise<void> {
+  await bridge.invoke('files:showSaved');
+}
+
 function pathOf(answer: Result<ChannelResult<'files:save'>, Failure>): Result<string | null, Failure> {
   if (!answer.ok) return answer;
   switch (answer.value.outcome) {

@@ -85,6 +85,8 @@ export const channels = {
   },
   /** Saves what the window would print, as a PDF, where a person says in the system's dialog. */
   'files:savePdf': { args: z.tuple([z.object({ suggestedName: fileNameSchema })]), result: savedSchema },
+  /** Shows the file that was saved last, by either channel, in its folder; nothing is opened. */
+  'files:showSaved': { args: z.tuple([]), result: z.null() },
   /** The next file that the system asked to open, given once; `null` when there is none left. */
   'files:takeOpened': {
     args: z.tuple([]),

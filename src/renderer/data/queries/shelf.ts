@@ -8,16 +8,19 @@ import { caseTitle, revisionId } from '../keys';
 import type { CaseRow, CollectionRow, ReadingRow } from '../rows';
 
 /**
- * Every case, in the bin too, as the shelf lists it. Three queries whatever the number of cases: what has to be
+ * Every case, in the bin too, as the shelf lists it. Four queries whatever the number of cases: what has to be
  * worked out from a text (`readShares`) is asked for the cards in view only.
  */
 export async function shelfEntries(now: number = environment().now()): Promise<readonly ShelfEntry[]> {
-  const [cases, positions, dueCounts] = await Promise.all([
+  const [cases, positions, dueCounts, kept] = await Promise.all([
     db.cases.toArray(),
     db.positions.toArray(),
     countDue(now),
+    // From the index alone: the files themselves are large.
+    db.originals.orderBy('caseId').uniqueKeys(),
   ]);
   const readAt = new Map(positions.map(({ id, updatedAt }) => [id, updatedAt]));
+  const withOriginal = new Set(kept);
   return cases.map((row) => ({
     id: row.id,
     title: caseTitle(row),
@@ -30,6 +33,7 @@ export async function shelfEntries(now: number = environment().now()): Promise<r
     addedAt: row.addedAt,
     archivedAt: row.archivedAt,
     deletedAt: row.deletedAt,
+    hasOriginal: withOriginal.has(row.id),
   }));
 }
 

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { SwitchField, TextInput } from '../../ui/Field';
 import { ModalPanel } from '../../ui/Panel';
 import styles from './CaseDetails.module.css';
+import { OriginalFiles } from './OriginalFiles';
 
 interface Props {
   readonly entry: ShelfEntry;
@@ -78,6 +79,7 @@ export function CaseDetails({ entry, collections, onClose }: Props) {
             </Button>
           </div>
         </fieldset>
+        <OriginalFiles caseId={entry.id} />
         <div className={styles.acts}>
           <Button look="quiet" onPress={onClose}>
             {t('details.cancel')}

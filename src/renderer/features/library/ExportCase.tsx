@@ -13,9 +13,8 @@ import { fileName, saveFile } from '../../platform/save-file';
 import { Button } from '../../ui/Button';
 import { SwitchField } from '../../ui/Field';
 import { ModalPanel } from '../../ui/Panel';
-import { showToast } from '../../ui/Toasts';
-import { tellFailure } from '../failures';
 import styles from './CaseDetails.module.css';
+import { tellSaved } from './tell-saved';
 
 const PARTS = ['annotations', 'questions', 'progress'] as const;
 
@@ -29,13 +28,8 @@ export function ExportCase({ entry, onClose }: { readonly entry: ShelfEntry; rea
   });
   const save = async () => {
     const saved = await savePackage(entry, parts, t('export.fileType'));
-    if (!saved.ok) {
-      tellFailure(saved.error);
-      return;
-    }
-    if (saved.value === null) return;
-    onClose();
-    showToast({ text: t('export.done', { path: saved.value }) });
+    const words = { text: (path: string) => t('export.done', { path }), show: t('export.show') };
+    if (tellSaved(saved, words)) onClose();
   };
   return (
     <ModalPanel title={t('export.title')} isOpen onOpenChange={onClose}>

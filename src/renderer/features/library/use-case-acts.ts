@@ -5,6 +5,8 @@ import { deleteCases, restoreCases, setArchived } from '../../data/commands/shel
 import { undo } from '../../data/commands/undo';
 import { showToast } from '../../ui/Toasts';
 import { tellFailure } from '../failures';
+import { saveOriginal } from './save-original';
+import { tellSaved } from './tell-saved';
 
 /** What opens the dialogs of a case. */
 export interface CaseDialogs {
@@ -46,6 +48,21 @@ export function useCaseActs(entry: ShelfEntry, open: CaseDialogs): readonly Case
     { value: 'bank', label: t('act.bank'), run: () => navigate(`/bank/${id}`) },
     { value: 'details', label: t('act.details'), run: () => open.onDetails(entry) },
     { value: 'export', label: t('act.export'), run: () => open.onExport(entry) },
+    ...(entry.hasOriginal
+      ? [
+          {
+            value: 'original',
+            label: t('act.saveOriginal'),
+            run: () =>
+              void saveOriginal(id).then((saved) =>
+                tellSaved(saved, {
+                  text: (path) => t('export.done', { path }),
+                  show: t('export.show'),
+                }),
+              ),
+          },
+        ]
+      : []),
     {
       value: 'archive',
       label: t(isArchived ? 'act.unarchive' : 'act.archive'),
