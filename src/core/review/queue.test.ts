@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time';
 import { createCard } from './card';
 import { forecastDue } from './forecast';
-import { dueQueue, isDue, pickRenderings, type QueueCard } from './queue';
+import { dueQueue, isDue, type QueueCard } from './queue';
 
 const china = () => 480;
 /** Eight in the morning in China. */
@@ -48,19 +48,6 @@ describe('dueQueue', () => {
         expect(dueQueue(shuffled, MORNING, china)).toEqual(dueQueue(cards, MORNING, china));
       }),
     );
-  });
-});
-
-describe('pickRenderings', () => {
-  const siblings = ['cloze', 'single', 'trueFalse'].map((id) => ({ id, itemId: 'fact' }));
-
-  it('picks one form per item and goes round with the recalls', () => {
-    const pick = (reps: number) => pickRenderings(siblings, () => reps).get('fact')?.id;
-    expect([0, 1, 2, 3].map(pick)).toEqual(['cloze', 'single', 'trueFalse', 'cloze']);
-  });
-
-  it('has nothing for an item without forms', () => {
-    expect(pickRenderings(siblings, () => 0).has('other')).toBe(false);
   });
 });
 

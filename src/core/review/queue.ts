@@ -6,12 +6,6 @@ export interface QueueCard extends ReviewCard {
   readonly id: string;
 }
 
-/** A question that can stand for an item. */
-export interface Rendering {
-  readonly id: string;
-  readonly itemId: string;
-}
-
 /**
  * From when on a card may be asked, in milliseconds since the epoch. Learning steps are minutes apart and wait
  * for their minute; a card in review is due from the start of its local day, so that the morning's list does
@@ -38,31 +32,6 @@ export function dueQueue<C extends QueueCard>(
   return cards
     .filter((card) => isDue(card, now, offsetAt))
     .sort((a, b) => urgency(a) - urgency(b) || a.due - b.due || (a.id < b.id ? -1 : 1));
-}
-
-/**
- * Picks one rendering of each item, so that siblings never give each other away in one sitting. The choice
- * goes round with the number of recalls: deterministic, and another form of the question each time.
- *
- * @returns the picked rendering by item id; items without a rendering are absent
- */
-export function pickRenderings<R extends Rendering>(
-  renderings: readonly R[],
-  repsOf: (itemId: string) => number,
-): ReadonlyMap<string, R> {
-  const byItem = new Map<string, R[]>();
-  for (const rendering of renderings) {
-    const siblings = byItem.get(rendering.itemId);
-    if (siblings === undefined) byItem.set(rendering.itemId, [rendering]);
-    else siblings.push(rendering);
-  }
-  const picked = new Map<string, R>();
-  for (const [itemId, siblings] of byItem) {
-    siblings.sort((a, b) => (a.id < b.id ? -1 : 1));
-    const choice = siblings[repsOf(itemId) % siblings.length];
-    if (choice !== undefined) picked.set(itemId, choice);
-  }
-  return picked;
 }
 
 function urgency(card: ReviewCard): number {

@@ -1,4 +1,5 @@
-import { askableFrom, dueQueue, pickRenderings } from '../../../core/review/queue';
+import { askableFrom, dueQueue } from '../../../core/review/queue';
+import { pickRenderings } from '../../../core/review/renderings';
 import { addDays, dayKey, endOfDay, MINUTE_MS, SECOND_MS, startOfDay } from '../../../core/time';
 import { db } from '../db';
 import { environment } from '../environment';
@@ -50,7 +51,7 @@ export async function dueItems(
     limit ?? remainingReviews(now),
   ]);
   const reps = new Map(cards.map((card) => [card.id, card.reps]));
-  const picked = pickRenderings(questions, (itemId) => reps.get(itemId) ?? 0);
+  const picked = pickRenderings(questions, 'recall', (itemId) => reps.get(itemId) ?? 0);
   return dueQueue(cards, now, environment().utcOffset)
     .flatMap((card) => {
       const question = picked.get(card.id);
@@ -72,7 +73,7 @@ export async function newItems(
   const known = new Set(met);
   const picked = pickRenderings(
     questions.filter((question) => !known.has(question.itemId)),
-    () => 0,
+    'first',
   );
   return [...picked.values()]
     .sort((a, b) => originRank(a) - originRank(b) || a.question.source.start - b.question.source.start)

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { RATINGS, type Rating } from '../../../core/review/card';
+import { suggestRating } from '../../../core/review/suggest-rating';
 import { gradeReview } from '../../data/commands/review';
 import { useDuePreview } from '../../data/hooks/use-review';
 import type { QuestionRow, SessionRow } from '../../data/rows';
@@ -11,8 +12,6 @@ import styles from './RunningSession.module.css';
 import type { Answered } from './answer-props';
 
 const NAMES = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
-/** A right answer within this long suggests "good" rather than "hard", in milliseconds. */
-const FLUENT_MS = 20_000;
 
 interface Props {
   readonly session: SessionRow;
@@ -26,7 +25,7 @@ export function GradeButtons({ session, row, answered, onNext }: Props) {
   const { t, i18n } = useTranslation('quiz');
   const now = useMemo(() => Date.now(), []);
   const dues = useDuePreview(row.itemId, now);
-  const suggested = suggestion(answered);
+  const suggested = suggestRating(row.question, answered);
   const grade = (rating: Rating) => {
     void gradeReview({
       itemId: row.itemId,
@@ -62,7 +61,12 @@ export function GradeButtons({ session, row, answered, onNext }: Props) {
           onPress={() => grade(rating)}
           {...(rating === suggested ? { 'data-suggested': true } : {})}
         >
-          <span className={styles.gradeName}>{t(`grade.${NAMES[rating]}`)}</span>
+          <span className={styles.gradeName}>
+            {t(`grade.${NAMES[rating]}`)}
+            {rating === suggested ? (
+              <span className="visually-hidden">{` ${t('grade.suggested')}`}</span>
+            ) : null}
+          </span>
           <span className={styles.gradeDue}>
             {dues ? formatInterval(dues[rating] - now, i18n.language) : ''}
           </span>
@@ -70,9 +74,4 @@ export function GradeButtons({ session, row, answered, onNext }: Props) {
       ))}
     </div>
   );
-}
-
-function suggestion({ grade, durationMs }: Answered): Rating {
-  if (!grade.isCorrect) return 1;
-  return durationMs <= FLUENT_MS ? 3 : 2;
 }
