@@ -2,7 +2,7 @@ import { expect, test } from './support/app';
 import { answer, goTo } from './support/journey';
 import { violations } from './support/violations';
 
-test('a question forgotten eight times is listed, leads to its source, and is suspended', async ({
+test('a question forgotten eight times is listed, leads to its source and its entry in the bank, and is suspended', async ({
   andu,
 }) => {
   const { page } = andu;
@@ -38,6 +38,17 @@ test('a question forgotten eight times is listed, leads to its source, and is su
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: /^看原文：/ }).click();
   await expect(page.locator('article[lang="zh-CN"]').first()).toBeVisible();
+  await goTo(page, '/review');
+  const rewrite = page.getByRole('link', { name: /^到题库改写：/ });
+  const stem = ((await rewrite.getAttribute('aria-label')) ?? '').replace('到题库改写：', '');
+  await rewrite.click();
+  const editor = page.getByRole('region', { name: '编辑题目' });
+  await expect(editor.getByRole('textbox', { name: /^题干/u })).toHaveValue(stem);
+  await expect(page.getByRole('grid', { name: '题目列表' }).locator('[data-open="true"]')).toBeInViewport();
+  await editor.getByRole('button', { name: '关闭' }).click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/bank/wuhu-2022');
+  await goTo(page, '/bank/wuhu-2022/no-such-question');
+  await expect(page.getByText('这道题已经不在题库里。')).toBeVisible();
   await goTo(page, '/review');
   await page.getByRole('button', { name: /^暂停：/ }).click();
   await expect(page.getByRole('heading', { name: '总是忘的题' })).toBeHidden();

@@ -45,7 +45,7 @@ export function Routes() {
         <Route path="/practice-exam/:caseId?" component={ExamPage} />
         <Route path="/practice-contest/:caseId?" component={ContestPage} />
         <Route path="/practice-mistakes" component={MistakesPage} />
-        <Route path="/bank/:caseId?">
+        <Route path="/bank/:caseId?/:questionId?">
           {(params) => (
             <ExamGate caseId={params.caseId ?? ''}>
               <BankPage />

@@ -10,11 +10,12 @@ import { LinkButton } from '../../ui/LinkButton';
 import { PracticeTabs } from '../quiz-session';
 import styles from './BankPage.module.css';
 import { BankView } from './BankView';
+import { questionIdOf } from './question-place';
 
 /** Every question of a case: to look over, change, add to, and take out of use. */
 export function BankPage() {
   const { t } = useTranslation('bank');
-  const { caseId } = useParams<{ readonly caseId?: string }>();
+  const { caseId, questionId } = useParams<{ readonly caseId?: string; readonly questionId?: string }>();
   const cases = useCases();
   if (!cases) return null;
   const chosen = cases.find((one) => one.case.id === caseId) ?? cases[0];
@@ -43,15 +44,24 @@ export function BankPage() {
         </div>
         <PracticeTabs caseId={caseId} />
       </header>
-      <LoadedBank key={caseId} caseId={caseId} />
+      <LoadedBank
+        key={caseId}
+        caseId={caseId}
+        questionId={questionId === undefined ? null : questionIdOf(questionId)}
+      />
     </div>
   );
 }
 
-function LoadedBank({ caseId }: { readonly caseId: string }) {
+interface LoadedProps {
+  readonly caseId: string;
+  readonly questionId: string | null;
+}
+
+function LoadedBank({ caseId, questionId }: LoadedProps) {
   const bundle = useCaseBundle(caseId);
   const rows = useQuestions(caseId);
   const statistics = useQuestionStatistics(caseId);
   if (!bundle || !rows || !statistics) return null;
-  return <BankView bundle={bundle} rows={rows} statistics={statistics} />;
+  return <BankView bundle={bundle} rows={rows} statistics={statistics} questionId={questionId} />;
 }

@@ -21,10 +21,12 @@ interface Props {
   readonly bundle: CaseBundle;
   readonly rows: readonly QuestionRow[];
   readonly statistics: ReadonlyMap<string, ItemStatistics>;
+  /** The question that the route names; `null` where it names none. */
+  readonly questionId: string | null;
 }
 
 /** The list with its filters, and beside it the question that is open. */
-export function BankView({ bundle, rows, statistics }: Props) {
+export function BankView({ bundle, rows, statistics, questionId }: Props) {
   const { t } = useTranslation('bank');
   const [filter, setFilter] = useState(NO_FILTER);
   const applied = useDeferredValue(filter);
@@ -34,7 +36,7 @@ export function BankView({ bundle, rows, statistics }: Props) {
   // What is ticked goes on paper, else what is listed; what is suspended does not.
   const askable = (chosen.length > 0 ? chosen : shown).filter(({ state }) => isAsked(state));
   const [isPaper, setPaper] = useState(false);
-  const editing = useEditing(bundle.case.id, rows);
+  const editing = useEditing(bundle.case.id, rows, questionId);
   if (isPaper) {
     return <PaperView title={bundle.case.title} rows={askable} onClose={() => setPaper(false)} />;
   }

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ItemStatistics } from '../../../core/quiz/item-statistics';
@@ -23,10 +23,21 @@ interface Props {
 /** The questions of a bank; only those in view are in the document. Arrow keys, Space to tick, Enter to open. */
 export function QuestionList({ rows, sections, statistics, selected, openId, onSelect, onOpen }: Props) {
   const { t } = useTranslation(['bank', 'quiz']);
+  const list = useRef<HTMLDivElement>(null);
+  const showOpen = useEffectEvent(() => {
+    const top = rows.findIndex(({ id }) => id === openId) * ROW_HEIGHT;
+    const element = list.current;
+    if (element === null || top < 0) return;
+    const isShown = top >= element.scrollTop && top + ROW_HEIGHT <= element.scrollTop + element.clientHeight;
+    if (!isShown) element.scrollTop = top - (element.clientHeight - ROW_HEIGHT) / 2;
+  });
+  // A link leads to a question wherever it stands in the list.
+  useEffect(() => showOpen(), [openId]);
   const titles = useMemo(() => new Map(sections.map(({ id, title }) => [id, title])), [sections]);
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
       <GridList
+        ref={list}
         className={styles.list ?? ''}
         aria-label={t('list')}
         items={rows}

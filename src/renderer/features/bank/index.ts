@@ -1,2 +1,3 @@
 export { AskFromSelection } from './AskFromSelection';
 export { BankPage } from './BankPage';
+export { questionPlace } from './question-place';

@@ -3,6 +3,7 @@ import { setQuestionStates } from '../../data/commands/bank';
 import { useLeeches } from '../../data/hooks/use-review';
 import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
+import { questionPlace } from '../bank';
 import styles from './ReviewPage.module.css';
 
 /** Questions forgotten again and again, and what helps: reading the place anew, better words, or a rest. */
@@ -31,7 +32,7 @@ export function LeechList() {
               </LinkButton>
               <LinkButton
                 look="quiet"
-                href={`/bank/${question.caseId}`}
+                href={questionPlace(question.caseId, question.id)}
                 label={t('leeches.rewriteOf', { stem })}
               >
                 {t('leeches.rewrite')}
