@@ -36,9 +36,9 @@ export async function runQuestions(args: readonly string[]): Promise<void> {
   }
   if (target === undefined || others.length > 0)
     throw new CliError(USAGE, `questions takes one file or case id: ${HOW}`);
-  const { id, title, received, text, errata } = await loadCase(target);
+  const { id, title, received, text, errata, pack } = await loadCase(target);
   const avoid = errata.length === 0 ? [] : applyErrata(received, errata).marks;
-  const bank = buildBank({ caseId: id, source: text, avoid, ...size });
+  const bank = buildBank({ caseId: id, source: text, avoid, notes: pack?.terms ?? [], ...size });
   process.stdout.write(values.json ? `${JSON.stringify(printedBank(bank))}\n` : describeBank(title, bank));
 }
 

@@ -12,6 +12,10 @@ const NUMBERINGS: readonly RegExp[] = [
   /^\d{1,2}[.．、](?![\d])/u,
   /^[（(]\d{1,2}[）)]/u,
 ];
+/** The place of （一） in `NUMBERINGS`. */
+const ITEM_RANK = 4;
+const ARTICLE = /^第[一二三四五六七八九十百千零〇\d]+条[\s　:：]/u;
+const FEWEST_ARTICLES = 3;
 /** A numbered line at most this long that is no full sentence is a heading. */
 const MAX_HEADING = 60;
 /** A paragraph may open with its heading, up to the first full stop, at most this far in. */
@@ -23,7 +27,13 @@ const MAX_RUN_IN = 45;
  * uses, outermost first. A run of short lines of the same inner numbering is a list, not a row of empty sections.
  */
 export function recogniseHeadings(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
-  const ranks = blocks.map((block) => (block.kind === 'paragraph' ? rankOf(block.text) : -1));
+  const articles = blocks.filter(({ text }) => ARTICLE.test(text)).length;
+  // Under the articles of a law, （一）（二） are what a rule lists.
+  const innermost = articles >= FEWEST_ARTICLES ? ITEM_RANK - 1 : NUMBERINGS.length;
+  const ranks = blocks.map((block) => {
+    const rank = block.kind === 'paragraph' ? rankOf(block.text) : -1;
+    return rank <= innermost ? rank : -1;
+  });
   const divided = blocks.map((block, index) =>
     (ranks[index] ?? -1) < 0 ? [block.text] : divide(block.text),
   );

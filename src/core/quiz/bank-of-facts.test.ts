@@ -33,6 +33,7 @@ describe('bankOfFacts', () => {
       'matching',
       'multiple',
       'ordering',
+      'shortAnswer',
       'single',
       'trueFalse',
     ]);

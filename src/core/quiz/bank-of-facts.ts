@@ -1,17 +1,25 @@
 import type { CanonicalText, Span } from '../text/model';
 import { bankSource, type BankSource } from './bank-source';
 import { chooseDrafts } from './choose-drafts';
+import type { ExplainedTerm } from './distractors/part-of';
 import { createDuplicateGate } from './gates/near-duplicate';
 import type { Bank, Fact, Gate } from './model';
 import type { Draft } from './questions/draft';
+import { definitionDrafts } from './questions/definitions';
+import { dutyDrafts } from './questions/duties';
 import { draftsFromFacts } from './questions/from-facts';
-import { pointMatchings, timeMatchings } from './questions/matching';
+import { pointMatchings, termMatchings, timeMatchings } from './questions/matching';
 import { nameQuestion } from './questions/name-question';
-import { headingOrderings, pointOrderings, timeOrderings } from './questions/ordering';
+import { headingOrderings, pointOrderings, runsOf, timeOrderings } from './questions/ordering';
 import { pointsOf } from './questions/outline';
+import { itemisedSummaries, pointSummaries } from './questions/summaries';
 import { timedEvents } from './questions/timed-events';
+import { partsOf } from './structure/articles';
+import { fitFacts } from './structure/fit-facts';
 import { outermostFigures } from './stems/figures';
+import { articleDrafts } from './questions/which-article';
 import { sectionDrafts } from './questions/which-section';
+import { definitionsOf } from './structure/definitions';
 
 /** Phrases looked at for 1,000 code units: few of them make a fair gap, and people ask about fewer. */
 const PHRASES_PER_THOUSAND = 12;
@@ -24,16 +32,20 @@ export interface BankOfFactsInput {
   readonly avoid: readonly Span[];
   readonly seed: number;
   readonly max: number;
+  /** The terms that the case explains: parts of what a term stands for are no wrong options beside it. */
+  readonly notes?: readonly ExplainedTerm[];
 }
 
 /** Facts -> drafts -> gates -> selection; see `buildBank`. */
-export function bankOfFacts({ caseId, source, facts, avoid, seed, max }: BankOfFactsInput): Bank {
+export function bankOfFacts({ caseId, source, facts, avoid, seed, max, notes }: BankOfFactsInput): Bank {
   const rejected = { ...NONE_REJECTED };
   const reject = (gate: Gate) => {
     rejected[gate] += 1;
   };
   const sorted = facts.toSorted((a, b) => b.score - a.score || a.start - b.start);
-  const bank = bankSource(caseId, source, worthAsking(outermostFigures(sorted), source.text.length), avoid);
+  const parts = partsOf(source);
+  const askable = worthAsking(outermostFigures(fitFacts(sorted, source, parts)), source.text.length);
+  const bank = bankSource(caseId, source, askable, avoid, parts, notes);
   const drafts = [...draftsFromFacts(bank, reject), ...sectionDrafts(bank), ...structureDrafts(bank, reject)];
   const isDuplicate = createDuplicateGate();
   const kept = drafts
@@ -62,12 +74,19 @@ function worthAsking(sorted: readonly Fact[], length: number): readonly Fact[] {
 function structureDrafts(bank: BankSource, reject: (gate: Gate) => void): readonly Draft[] {
   const points = pointsOf(bank);
   const events = timedEvents(bank);
+  const definitions = definitionsOf(bank);
   const drafts = [
     ...pointOrderings(points, bank),
     ...headingOrderings(bank),
     ...timeOrderings(events, bank),
     ...pointMatchings(points, bank),
     ...timeMatchings(events, bank),
+    ...termMatchings(definitions, bank),
+    ...definitionDrafts(definitions, bank),
+    ...pointSummaries(runsOf(points), bank),
+    ...itemisedSummaries(bank),
+    ...articleDrafts(bank),
+    ...dutyDrafts(bank),
   ];
   return drafts.filter(({ body }) => {
     const words = body.stem + ('options' in body ? body.options.join('') : '');
@@ -84,6 +103,7 @@ const NONE_REJECTED: Readonly<Record<Gate, number>> = {
   answerInStem: 0,
   tooLittleContext: 0,
   danglingReference: 0,
+  noPredicate: 0,
   tooFewDistractors: 0,
   distractorTrue: 0,
   erratum: 0,

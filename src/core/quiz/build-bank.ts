@@ -1,11 +1,12 @@
 import { findSuspects } from '../text/suspects/find';
 import type { CanonicalText, Span } from '../text/model';
+import type { ExplainedTerm } from './distractors/part-of';
 import { bankOfFacts } from './bank-of-facts';
 import { findFacts } from './facts/find-facts';
 import type { Bank } from './model';
 
 /** Goes up whenever the same text gives other questions, so that stored banks are built anew. */
-export const BANK_VERSION = 2;
+export const BANK_VERSION = 3;
 
 /** What a bank is built from. */
 export interface BankInput {
@@ -17,6 +18,8 @@ export interface BankInput {
   readonly seed?: number;
   /** The most questions wanted; without it, about 24 for 1,000 code units. */
   readonly max?: number;
+  /** The terms that the case explains. */
+  readonly notes?: readonly ExplainedTerm[];
 }
 
 const PER_THOUSAND = 24;
@@ -27,7 +30,7 @@ const MOST = 1500;
  * Builds the questions of a text: facts -> drafts -> gates -> selection. The same input gives the same bank, on
  * every machine. Suspects that `findSuspects` sees are avoided even if `avoid` does not name them.
  */
-export function buildBank({ caseId, source, avoid = [], seed = 1, max }: BankInput): Bank {
+export function buildBank({ caseId, source, avoid = [], seed = 1, max, notes = [] }: BankInput): Bank {
   const length = source.text.length;
   const usual = Math.min(MOST, Math.max(FEWEST, Math.ceil((length * PER_THOUSAND) / 1000)));
   return bankOfFacts({
@@ -36,6 +39,7 @@ export function buildBank({ caseId, source, avoid = [], seed = 1, max }: BankInp
     facts: findFacts(source),
     avoid: [...avoid, ...findSuspects(source.text)],
     seed,
+    notes,
     max: max ?? usual,
   });
 }

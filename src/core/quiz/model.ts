@@ -102,6 +102,7 @@ export const GATES = [
   'answerInStem',
   'tooLittleContext',
   'danglingReference',
+  'noPredicate',
   'tooFewDistractors',
   'distractorTrue',
   'erratum',

@@ -85,6 +85,13 @@ describe('draftFromPlainText', () => {
     expect(furniture).toHaveLength(8);
   });
 
+  it('leaves what an article lists to the article', () => {
+    const { blocks } = draftOf(
+      '某条例\n第一章 总则\n第一条 为了方便办事，制定本条例。\n第二条 有下列情形之一的，应当受理：\n（一）材料齐全；\n（二）依法可以受理的其他情形。\n第三条 本条例自公布之日起施行。\n',
+    );
+    expect(blocks.filter((block) => block.startsWith('heading'))).toEqual(['heading 1 第一章 总则']);
+  });
+
   it('keeps short numbered lines as a list', () => {
     const { blocks } = draftOf(
       '标题\n需要的材料如下,请在报名前准备好,并在规定时间内提交:\n1.身份证\n2.照片\n3.报名表\n其他事项另行通知。',

@@ -8,8 +8,8 @@ const SEED = 1;
 
 /** Builds and stores the bank of every case whose stored one is of another text or another generator. */
 export async function buildMissingBanks(signal: AbortSignal): Promise<void> {
-  for (const { caseId, source, avoid } of await casesWithoutBank(BANK_VERSION)) {
-    const bank = await buildBankInWorker({ caseId, source, avoid, seed: SEED }, signal);
+  for (const { caseId, source, avoid, notes } of await casesWithoutBank(BANK_VERSION)) {
+    const bank = await buildBankInWorker({ caseId, source, avoid, notes, seed: SEED }, signal);
     await storeGeneratedQuestions(caseId, bank.questions, BANK_VERSION);
   }
 }

@@ -47,11 +47,28 @@ function sameForm({ digits, isChinese }: Quantity, value: number): string | null
   return percent + (digits.includes(',') ? fixed.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : fixed);
 }
 
-/** 1 to 99 in Chinese numerals. */
+/** Round numbers in Chinese numerals: 1 to 99, and those many hundreds, thousands or 万. */
 function smallNumeral(value: number, usesLiang: boolean): string | null {
+  if (!Number.isInteger(value) || value < 1) return null;
+  if (value <= 99) return value === 2 && usesLiang ? '两' : upToNinetyNine(value);
+  for (const [unit, size] of ROUND_UNITS) {
+    const count = value / size;
+    if (!Number.isInteger(count) || count > 9999) continue;
+    const head = count <= 99 ? (count === 2 ? '二' : upToNinetyNine(count)) : smallNumeral(count, false);
+    return head === null ? null : `${head}${unit}`;
+  }
+  return null;
+}
+
+const ROUND_UNITS: readonly (readonly [string, number])[] = [
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1000],
+  ['百', 100],
+];
+
+function upToNinetyNine(value: number): string {
   const names = '一二三四五六七八九';
-  if (!Number.isInteger(value) || value < 1 || value > 99) return null;
-  if (value === 2 && usesLiang) return '两';
   const tens = Math.floor(value / 10);
   const ones = value % 10;
   const head = tens === 0 ? '' : `${tens === 1 ? '' : names.charAt(tens - 1)}十`;

@@ -31,7 +31,12 @@ export function numberDistractors(
 
 function isLike(right: Quantity, other: Quantity): boolean {
   const ratio = other.value / right.value;
-  return other.value !== right.value && ratio > 0.2 && ratio < 5;
+  return other.value !== right.value && ratio > 0.4 && ratio < 2.5 && decimalsOf(other) === decimalsOf(right);
+}
+
+/** Places after the point: 6.2 beside 10 and 15 stands out. */
+function decimalsOf({ digits }: Pick<Quantity, 'digits'>): number {
+  return digits.split('.')[1]?.length ?? 0;
 }
 
 function nearValues(quantity: Quantity): readonly number[] {
@@ -54,7 +59,7 @@ function isYear({ value, unit, digits }: Quantity): boolean {
 
 /** A step that keeps a round number round, and is about a tenth to a quarter of the value. */
 function stepOf({ value, digits }: Quantity): number {
-  const decimals = digits.split('.')[1]?.length ?? 0;
+  const decimals = decimalsOf({ digits });
   let unit = 10 ** -decimals;
   while (decimals === 0 && value % (unit * 10) === 0 && value >= unit * 10) unit *= 10;
   if (unit === value) return value >= 10 ? (value / 10) * (value >= 100 ? 2 : 5) : 1;

@@ -21,9 +21,9 @@ export function pickDistractors(
   frame: Frame,
   answer: string,
   pool: DistractorPool,
-  { text }: Pick<BankSource, 'text'>,
+  { text, isPartOf }: Pick<BankSource, 'text' | 'isPartOf'>,
 ): readonly string[] | Gate {
-  const { fact, before, after, lead } = frame;
+  const { fact, before, after, context, lead } = frame;
   const sentence = text.slice(fact.sentence.start, fact.sentence.end);
   const offered = candidates(fact, answer, pool, sentence, text);
   const rest = answer.slice(frame.answerText.length);
@@ -32,7 +32,8 @@ export function pickDistractors(
   let trueOnes = 0;
   for (const option of offered) {
     if (picked.length === MOST) break;
-    if (isShown(option, sentence + lead) || couldBeSame(option, answer)) continue;
+    if (isShown(option, context + sentence + lead) || couldBeSame(option, answer)) continue;
+    if (isPartOf(option, answer) || isPartOf(answer, option)) continue;
     if (picked.some((other) => couldBeSame(other, option))) continue;
     if (isAlsoTrue(text, option, before, following)) trueOnes += 1;
     else picked.push(option);

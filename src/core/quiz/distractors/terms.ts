@@ -1,5 +1,6 @@
 import type { BankSource } from '../bank-source';
 import type { FactKind } from '../model';
+import { tokensOf } from '../stems/predicate';
 
 /** A word or phrase that may stand as a wrong option. */
 export interface Term {
@@ -48,10 +49,17 @@ export function termDistractors(answer: Term, terms: readonly Term[]): readonly 
     .slice(Math.max(0, place - NEAREST), place + NEAREST)
     .filter(({ text }) => Math.abs(text.length - answer.text.length) <= slack)
     .filter(({ shape }) => shape === answer.shape)
+    .filter((term) => !ENDS_ALIKE.includes(answer.kind) || term.text.at(-1) === answer.text.at(-1))
     .map((term) => ({ term, likeness: likeness(answer, term) }))
+    .filter((one) => answer.kind !== 'quoted' || one.likeness >= PLAUSIBLE)
     .sort((a, b) => b.likeness - a.likeness || a.term.start - b.term.start)
     .map(({ term }) => term.text);
 }
+
+/** Names that say by their ending what they are: an office beside a group is no choice. */
+const ENDS_ALIKE: readonly FactKind[] = ['body', 'place'];
+/** Quoted terms are of all sorts: one must have more in common with the answer than being quoted nearby. */
+const PLAUSIBLE = 2.6;
 
 /** Index of the first term that starts at `start` or later. */
 function firstFrom(terms: readonly Term[], start: number): number {
@@ -81,11 +89,22 @@ export function shapeOf(words: string): string {
     .join('');
 }
 
+/** The word classes of a term, names and nouns alike, verbs and what may be one alike. */
+export function patternOf(words: string): string {
+  return tokensOf(words)
+    .map(({ tag }) => (tag.startsWith('v') ? 'v' : /^[xns]/u.test(tag) ? 'n' : tag))
+    .join('');
+}
+
 function likeness(answer: Term, term: Term): number {
   const tail = answer.text.at(-1) === term.text.at(-1) ? 2 : 0;
   const longTail = answer.text.slice(-2) === term.text.slice(-2) ? 2 : 0;
   const length = 1 - Math.abs(answer.text.length - term.text.length) / 4;
   const distance = Math.min(1, Math.abs(answer.start - term.start) / 4000);
   const following = answer.following !== '' && answer.following === term.following ? 3 : 0;
-  return tail + longTail + following + length - distance;
+  const counted = /^[一二两三四五六七八九十]/u;
+  const isCounted = counted.test(answer.text);
+  const count = isCounted === counted.test(term.text) ? (isCounted ? 2 : 0) : -2;
+  const build = patternOf(answer.text) === patternOf(term.text) ? 1.5 : 0;
+  return tail + longTail + following + length + count + build - distance;
 }

@@ -1,4 +1,5 @@
 import type { BankSource } from '../bank-source';
+import type { Fact, FactKind } from '../model';
 import type { Frame } from '../stems/frame';
 
 /** Code units before and after the blank that must single it out, and no mark between them. */
@@ -53,4 +54,32 @@ export function splitsWord(text: string, at: number): boolean {
   if (!/^\p{Script=Han}{3}$/u.test(joined)) return false;
   const joinedCount = text.split(joined).length - 1;
   return joinedCount >= 3 && joinedCount >= 0.6 * (text.split(left).length - 1);
+}
+
+/**
+ * Whether the words were cut out of longer ones: every time they are said, the same two characters stand before them
+ * (中共|芜湖市委), or another name stands right beside a name (市委|市政府).
+ */
+export function isCutShort(
+  { start, end, kind }: Fact,
+  { text, facts }: Pick<BankSource, 'text' | 'facts'>,
+): boolean {
+  const words = text.slice(start, end);
+  const before = text.slice(start - 2, start);
+  const places = occurrencesOf(text, words);
+  const isAlways = places.length > 1 && places.every((at) => text.slice(at - 2, at) === before);
+  const isOpen = NAMED.includes(kind) || kind === 'phrase' || kind === 'definition';
+  if (isOpen && isAlways && /^\p{Script=Han}{2}$/u.test(before)) return true;
+  return (
+    NAMED.includes(kind) &&
+    facts.some((fact) => NAMED.includes(fact.kind) && (fact.start === end || fact.end === start))
+  );
+}
+
+const NAMED: readonly FactKind[] = ['person', 'place', 'body'];
+
+function occurrencesOf(text: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
 }

@@ -1,9 +1,10 @@
 import { normalizeAnswer } from '../answers/normalize-answer';
-import type { Frame } from '../stems/frame';
+import { shownBefore, type Frame } from '../stems/frame';
 
 /** Whether the stem gives the answer away: its words, or most of a long one's, stand outside the blank too. */
-export function repeatsAnswer({ lead, before, answerText, after }: Frame): boolean {
-  const stem = normalizeAnswer(`${lead}${before}|${after}`);
+export function repeatsAnswer(frame: Frame): boolean {
+  const { answerText, after } = frame;
+  const stem = normalizeAnswer(`${shownBefore(frame)}|${after}`);
   const answer = normalizeAnswer(answerText);
   if (answer === '') return true;
   if (/^[\d.]+%?$/.test(answer))

@@ -1,8 +1,19 @@
 import type { Frame } from '../stems/frame';
-import { goesOn, pointsBack } from '../stems/openings';
+import type { BankSource } from '../bank-source';
+import { goesOn, pointsAway, pointsBack } from '../stems/openings';
 
-/** Whether the stem opens with a reference or a link to words that it does not show. */
-export function dangles({ lead, before, answerText, after }: Frame): boolean {
+/**
+ * Whether the stem opens with a reference or a link to words that it does not show, or stops before the words that
+ * it leads in (…的情形： or …的，).
+ */
+export function dangles(
+  { lead, before, answerText, after, window }: Frame,
+  { text }: Pick<BankSource, 'text'>,
+): boolean {
+  if (pointsAway(before + answerText + after)) return true;
+  if (/^(?:的?[，,]|[：:])/u.test(text.slice(window.end, window.end + 2)) && /(?:的|[是為为])$/u.test(after))
+    return true;
+  if (/^[：:]/u.test(text.slice(window.end, window.end + 1))) return true;
   if (lead !== '') return false;
   const opening = (before + answerText + after).trimStart();
   return pointsBack(opening) || goesOn(opening) || !isBalanced(opening);

@@ -6,6 +6,7 @@ import { repeatsAnswer } from './answer-in-stem';
 import { touchesAvoided } from './erratum';
 import { looksLikeFurniture } from './furniture';
 import { dangles } from './dangling-reference';
+import { lacksPredicate } from './no-predicate';
 import { hasTooLittleContext } from './too-little-context';
 
 type FrameGate = (frame: Frame, source: BankSource) => boolean;
@@ -16,6 +17,7 @@ const FRAME_GATES: readonly (readonly [Gate, FrameGate])[] = [
   ['furniture', looksLikeFurniture],
   ['tooLittleContext', hasTooLittleContext],
   ['danglingReference', dangles],
+  ['noPredicate', lacksPredicate],
   ['answerInStem', repeatsAnswer],
   ['ambiguousAnswer', hasRivalAnswer],
 ];

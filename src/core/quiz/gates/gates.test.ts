@@ -28,6 +28,9 @@ describe('gates', () => {
     ['tooLittleContext', '共210篇。'],
     ['danglingReference', '该办公室全年组织干部职工撰写心得体会210篇。'],
     ['danglingReference', '并在全年组织干部职工撰写心得体会210篇。'],
+    ['danglingReference', '有下列情形的，处罚款210个单位：'],
+    ['noPredicate', '目前4个大类206项整改任务。'],
+    ['noPredicate', '工程延期的调研，市政府启动开展“双百攻坚”活动。'],
     ['answerInStem', '计划撰写心得体会210篇，实际上撰写心得体会210篇。'],
     ['ambiguousAnswer', '参观“红色记忆”“学习讲堂”“机关大讲坛”“先锋论坛”四个展览的干部很多。'],
   ])('%s: refuses %s', (gate, line) => {

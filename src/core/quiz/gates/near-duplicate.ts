@@ -5,7 +5,7 @@ const SHARED = 0.7;
 const PER_SENTENCE = 3;
 
 /**
- * Tells whether a draft says nearly what one before it said: its stem shares most of its six-character grams with
+ * Tells whether a draft says nearly what one before it said: its stem is the same as that of one of its kind, shares most of its six-character grams with
  * one of the same kind, or its sentence has been asked about by enough others of its kind. Stateful: ask once for
  * each draft, best first.
  */
@@ -13,8 +13,11 @@ export function createDuplicateGate(): (draft: Draft) => boolean {
   const holders = new Map<string, number[]>();
   const sentences: string[] = [];
   const perSentence = new Map<string, number>();
+  const stems = new Set<string>();
   return ({ body, anchor, variant }) => {
     const group = `${body.kind}${variant}`;
+    const stemKey = `${body.kind} ${body.stem}`;
+    if (stems.has(stemKey)) return true;
     const sentenceKey = `${group} ${anchor.sentence}`;
     const already = perSentence.get(sentenceKey) ?? 0;
     if (already >= PER_SENTENCE) return true;
@@ -30,6 +33,7 @@ export function createDuplicateGate(): (draft: Draft) => boolean {
       ([index, count]) => count >= grams.size * SHARED && sentences[index] !== anchor.sentence,
     );
     if (isNear) return true;
+    stems.add(stemKey);
     const index = sentences.push(anchor.sentence) - 1;
     for (const gram of grams) {
       const list = holders.get(group + gram);

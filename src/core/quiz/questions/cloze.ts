@@ -1,6 +1,6 @@
 import { parseQuantity } from '../answers/quantity';
 import { BLANK } from '../model';
-import type { Frame } from '../stems/frame';
+import { shownBefore, type Frame } from '../stems/frame';
 import type { BankSource } from '../bank-source';
 import { closed } from './closing';
 import { anchorOf, type Draft } from './draft';
@@ -9,14 +9,14 @@ const LONGEST_TYPED = 14;
 
 /** A typed gap; `null` where the answer is too long to be fair to type. Of a number only the digits are asked. */
 export function clozeDraft(frame: Frame, { text, wording, worthOf }: BankSource): Draft | null {
-  const { fact, lead, before, answerText, after, window } = frame;
+  const { fact, answerText, after, window } = frame;
   if (answerText.length > LONGEST_TYPED || /[，。；、\n]/u.test(answerText)) return null;
   const { shown, spellings, rest } = gapOf(frame);
   const quote = text.slice(window.start, window.end);
   return {
     body: {
       kind: 'cloze',
-      stem: closed(`${lead}${before}${shown}${BLANK}${rest}${after}`),
+      stem: closed(`${shownBefore(frame)}${shown}${BLANK}${rest}${after}`),
       answer: [spellings],
       explanation: wording.explain(closed(quote)),
       source: { ...window, quote },

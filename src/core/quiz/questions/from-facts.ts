@@ -3,14 +3,16 @@ import { pickDistractors } from '../distractors/pick';
 import { distractorPool, type DistractorPool } from '../distractors/pool';
 import type { ListItem } from '../distractors/list-items';
 import { answerCore, isOneOfMany } from '../stems/answer-core';
-import { splitsWord } from '../gates/ambiguous-answer';
+import { isCutShort } from '../gates/ambiguous-answer';
 import { refusingGate } from '../gates/frame-gates';
 import type { Fact, FactKind, Gate } from '../model';
-import { frameAnswer, QUESTION_SIZE } from '../stems/frame';
+import { QUESTION_SIZE, STATEMENT_SIZE } from '../stems/frame';
+import { frameFact } from '../stems/frame-fact';
 import { clozeDraft } from './cloze';
 import type { Draft } from './draft';
-import { parallelItems } from './list-items';
+import { isWholeList, parallelItems } from './list-items';
 import { listDrafts } from './multiple';
+import { listSummaries } from './summaries';
 import { severalBlankDrafts } from './several-blanks';
 import { singleDraft } from './single';
 import { trueFalseDraft } from './true-false';
@@ -44,7 +46,7 @@ export function draftsFromFacts(source: BankSource, reject: (gate: Gate) => void
   const single = asked.flatMap((fact) => {
     const drafts =
       fact.kind === 'list'
-        ? fromList(fact, items, source)
+        ? fromList(fact, items, source, reject)
         : fact.kind === 'enumeration'
           ? []
           : fromTerm(fact, pool, source);
@@ -55,30 +57,44 @@ export function draftsFromFacts(source: BankSource, reject: (gate: Gate) => void
   return [...single, ...severalBlankDrafts(asked, source)];
 }
 
-function fromList(fact: Fact, items: readonly ListItem[], source: BankSource): readonly Draft[] | Gate {
-  if (parallelItems(fact) === null || splitsWord(source.text, fact.start)) return [];
-  const frame = frameAnswer(source.text, fact, fact, source.previousSentence(fact.sentence));
-  return refusingGate(frame, source) ?? listDrafts(frame, items, source);
+function fromList(
+  fact: Fact,
+  items: readonly ListItem[],
+  source: BankSource,
+  reject: (gate: Gate) => void,
+): readonly Draft[] | Gate {
+  if (!isWholeList(fact, source.text)) return [];
+  const frame = frameFact(source, fact, fact);
+  const refused = refusingGate(frame, source);
+  if (refused !== null) return refused;
+  const drafts = listDrafts(frame, items, source);
+  // Where the text has nothing that could stand among the items, they are asked for in the reader's own words.
+  if (typeof drafts !== 'string') return drafts;
+  reject(drafts);
+  return listSummaries(frame, source);
 }
 
 function fromTerm(fact: Fact, pool: DistractorPool, source: BankSource): readonly Draft[] | Gate {
   const answer = answerCore(fact, source.text);
   if (answer === null) return [];
-  const previous = source.previousSentence(fact.sentence);
-  const long = frameAnswer(source.text, fact, answer, previous);
-  const short = frameAnswer(source.text, fact, answer, previous, QUESTION_SIZE);
+  const long = frameFact(source, fact, answer);
+  const short = frameFact(source, fact, answer, QUESTION_SIZE);
   const refused = refusingGate(long, source);
   const asking = refusingGate(short, source) === null ? short : null;
   // A wrong place of the text may stand in a clause that the short frame leaves out.
   const frame = refused === null ? long : refused === 'erratum' ? asking : null;
   if (frame === null) return refused ?? 'tooLittleContext';
-  if (isOneOfMany(source.text, frame.answer)) return 'ambiguousAnswer';
+  if (isOneOfMany(source.text, frame.answer) || isCutShort(fact, source)) return 'ambiguousAnswer';
   const cloze = clozeDraft(frame, source);
   const drafts = cloze === null ? [] : [cloze];
   if (!WITH_OPTIONS.includes(fact.kind)) return drafts;
   const distractors = pickDistractors(frame, frame.answerText, pool, source);
   if (typeof distractors === 'string') return drafts.length > 0 ? drafts : distractors;
-  const trueFalse = isSwappable(fact.kind) ? trueFalseDraft(frame, distractors, source) : null;
+  const statement = isSwappable(fact.kind) ? frameFact(source, fact, answer, STATEMENT_SIZE) : null;
+  const trueFalse =
+    statement === null || refusingGate(statement, source) !== null
+      ? null
+      : trueFalseDraft(statement, distractors, source);
   return [
     ...drafts,
     singleDraft(frame, asking, distractors, source),
@@ -91,10 +107,13 @@ function isSwappable(kind: FactKind): boolean {
   return kind !== 'quoted' && kind !== 'document';
 }
 
+/** Items of whole lists, then the names of the text: a body that no list has may stand among listed ones. */
 function itemPool({ facts, text }: BankSource): readonly ListItem[] {
-  return facts
-    .filter(({ kind, start }) => kind === 'list' && !splitsWord(text, start))
-    .flatMap((fact, list) =>
-      (parallelItems(fact) ?? []).map((item) => ({ text: item, list, start: fact.start })),
-    );
+  const items = facts
+    .filter((fact) => fact.kind === 'list' && isWholeList(fact, text))
+    .flatMap((fact, list) => (parallelItems(fact) ?? []).map((item) => ({ text: item, list })));
+  const names = facts
+    .filter(({ kind }) => kind === 'body' || kind === 'document' || kind === 'place')
+    .map((fact, index) => ({ text: fact.text, list: -1 - index }));
+  return [...items, ...names];
 }

@@ -1,4 +1,6 @@
+import { splitsWord } from '../gates/ambiguous-answer';
 import type { Fact } from '../model';
+import { tokensOf } from '../stems/predicate';
 
 const FEWEST = 3;
 const MOST = 8;
@@ -23,7 +25,7 @@ export function parallelItems({ items = [] }: Fact): readonly string[] | null {
     (text) =>
       !/[，,。；;：:、\s]/u.test(text.trim()) &&
       text === text.trim() &&
-      !/^(?:的|和|与|及|等|是|为|了|中|在|由)/u.test(text) &&
+      !/^(?:的|和|与|及|等|是|为|了|中|在|由)|(?:的|和|与|及|是|为|了|在|由|被|都是|并)$/u.test(text) &&
       isWhole(text),
   );
   const marks = texts.filter((text) => /[《》]/u.test(text));
@@ -35,6 +37,15 @@ export function parallelItems({ items = [] }: Fact): readonly string[] | null {
     (withDigits === 0 || withDigits * 2 > texts.length || isAllQuoted(items))
     ? texts
     : null;
+}
+
+/** Whether a list's items can be options, and neither its first nor its last item is a piece of longer words. */
+export function isWholeList(fact: Fact, text: string): boolean {
+  if (parallelItems(fact) === null || splitsWord(text, fact.start)) return false;
+  const [clause = ''] = text.slice(fact.end, fact.end + 12).split(/\P{L}/u);
+  const [next] = tokensOf(clause);
+  const goesOn = next !== undefined && ['n', 'vn', 'ns', 'nz'].includes(next.tag) && next.word.length > 1;
+  return !goesOn || clause.startsWith('等');
 }
 
 /** The first item may have dragged words along from before the list, and the last from after it. */

@@ -1,14 +1,17 @@
 import { createRandom, shuffled } from '../../random';
+import type { Span } from '../../text/model';
 import type { BankSource } from '../bank-source';
 import { hashNumber } from '../content-hash';
 import { couldBeSame } from '../distractors/different';
+import type { Definition } from '../structure/definitions';
 import type { Draft } from './draft';
 import { explainPoints } from './explain-points';
-import type { Point } from './outline';
+import { bareTitle, type Point } from './outline';
 import type { TimedEvent } from './timed-events';
 
 const FEWEST = 4;
 const MOST = 6;
+const LONGEST_MEANING = 80;
 
 interface Pair {
   readonly start: number;
@@ -17,19 +20,36 @@ interface Pair {
   readonly right: string;
 }
 
-/** Joins points with what the text says about them next, four to six near one another. */
+/** Joins points of one chapter with what the text says about them next, four to six of them. */
 export function pointMatchings(points: readonly Point[], source: BankSource): readonly Draft[] {
-  const pairs = points
-    .filter(({ theme, detail }) => theme.length >= 4 && detail.length >= 6 && detail.length <= 40)
-    .map(({ start, end, theme, detail }) => ({
-      start,
-      end: end + detail.length,
-      left: theme,
-      right: detail,
-    }));
-  return groups(clear(pairs, source)).flatMap((group) =>
-    matching(group, source.wording.matchLeads, source, 0.8),
-  );
+  const cases = source.parts.filter(({ kind }) => kind === 'case');
+  const chapters =
+    cases.length > 0
+      ? cases
+      : source.sections.filter(({ level, parentId }) => level > 0 && parentId === null);
+  const within = (span: Span) => points.filter(({ start }) => start >= span.start && start < span.end);
+  const groupsOf =
+    chapters.length === 0
+      ? [{ title: '', points }]
+      : chapters.map((chapter) => ({ title: bareTitle(chapter.title), points: within(chapter) }));
+  return groupsOf.flatMap((group) => {
+    const pairs = clear(group.points.filter(isTelling).map(pairOf), source);
+    return matching(spread(pairs, MOST), source.wording.matchLeads(group.title), source, 0.8);
+  });
+}
+
+function isTelling({ theme, detail }: Point): boolean {
+  return theme.length >= 4 && detail.length >= 6 && detail.length <= 40 && !/[的后後时時前中]$/u.test(detail);
+}
+
+function pairOf({ start, end, theme, detail }: Point): Pair {
+  return { start, end: end + detail.length, left: theme, right: detail };
+}
+
+/** So many of them, evenly from first to last. */
+function spread<T>(items: readonly T[], count: number): readonly T[] {
+  const step = Math.max(1, items.length / count);
+  return items.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 /** Joins events with their dates. */
@@ -37,6 +57,16 @@ export function timeMatchings(events: readonly TimedEvent[], source: BankSource)
   const pairs = events.map(({ start, end, event, date }) => ({ start, end, left: event, right: date }));
   return groups(clear(pairs, source)).flatMap((group) =>
     matching(group, source.wording.matchYears, source, 0.75),
+  );
+}
+
+/** Joins terms with their definitions. */
+export function termMatchings(definitions: readonly Definition[], source: BankSource): readonly Draft[] {
+  const pairs = definitions
+    .filter(({ meaning }) => meaning.length <= LONGEST_MEANING)
+    .map(({ start, end, term, meaning }) => ({ start, end, left: term, right: meaning }));
+  return groups(clear(pairs, source)).flatMap((group) =>
+    matching(group, source.wording.matchTerms, source, 0.85),
   );
 }
 

@@ -3,7 +3,7 @@ import type { BankSource } from '../bank-source';
 import { hashNumber } from '../content-hash';
 import { itemDistractors, type ListItem } from '../distractors/list-items';
 import { BLANK, type Gate } from '../model';
-import type { Frame } from '../stems/frame';
+import { shownBefore, type Frame } from '../stems/frame';
 import { closed, stripEnd } from './closing';
 import { anchorOf, type Draft } from './draft';
 import { parallelItems } from './list-items';
@@ -21,11 +21,11 @@ export function listDrafts(
   pool: readonly ListItem[],
   source: BankSource,
 ): readonly Draft[] | Gate {
-  const { fact, lead, before, after, window } = frame;
+  const { fact, context, lead, after, window } = frame;
   const items = parallelItems(fact);
   if (items === null) return 'ambiguousAnswer';
   const sentence = source.text.slice(fact.sentence.start, fact.sentence.end);
-  const wrong = itemDistractors(items, pool, lead + sentence, 3, fact.start);
+  const wrong = itemDistractors(items, pool, context + lead + sentence, 3, source.isPartOf);
   if (wrong.length === 0) return 'tooFewDistractors';
   const quote = source.text.slice(window.start, window.end);
   const shared = {
@@ -42,7 +42,7 @@ export function listDrafts(
     drafts.push({
       body: {
         kind: 'multiple',
-        stem: closed(`${lead}${before}${BLANK}${after}`),
+        stem: closed(`${shownBefore(frame)}${BLANK}${after}`),
         options,
         answer: right.map((item) => options.indexOf(item)).toSorted((a, b) => a - b),
         difficulty: 2,
@@ -56,7 +56,7 @@ export function listDrafts(
   }
   const [odd] = wrong;
   if (odd !== undefined && window.end - window.start <= 90) {
-    const stem = source.wording.notListed(stripEnd(`${lead}${before}……${after}`));
+    const stem = source.wording.notListed(stripEnd(`${shownBefore(frame)}……${after}`));
     const { options, answer } = placeAnswer(odd, shuffled(items, random).slice(0, ODD_ONES_SHOWN), stem);
     drafts.push({
       body: { kind: 'single', stem, options, answer, difficulty: 2, ...shared },

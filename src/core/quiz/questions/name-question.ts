@@ -8,7 +8,7 @@ import type { Draft } from './draft';
  * fact share `itemId`.
  */
 export function nameQuestion(caseId: string, { body, anchor, variant }: Draft): Question {
-  const isWhole = body.kind === 'ordering' || body.kind === 'matching';
+  const isWhole = body.kind === 'ordering' || body.kind === 'matching' || body.kind === 'shortAnswer';
   const itemId = `g-${contentHash(caseId, anchor.answer, anchor.sentence, isWhole ? body.kind : '')}`;
   return { ...body, id: `${itemId}-${body.kind}${variant}`, itemId, origin: 'generated' };
 }

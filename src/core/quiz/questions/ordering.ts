@@ -10,8 +10,8 @@ import type { TimedEvent } from './timed-events';
 const FEWEST = 3;
 const MOST = 7;
 
-/** Puts the numbered points of one section (一是, 二是, 三是 …) in order, if they run from one without a gap. */
-export function pointOrderings(points: readonly Point[], source: BankSource): readonly Draft[] {
+/** The numbered points of one section (一是, 二是, 三是 …) that run from one without a gap. */
+export function runsOf(points: readonly Point[]): readonly (readonly Point[])[] {
   const runs: Point[][] = [];
   for (const point of points) {
     const run = runs.at(-1);
@@ -20,7 +20,12 @@ export function pointOrderings(points: readonly Point[], source: BankSource): re
     else if (run && last && point.number === (last.number ?? 0) + 1 && point.sectionId === last.sectionId)
       run.push(point);
   }
-  return runs.flatMap((run) => {
+  return runs;
+}
+
+/** Puts the numbered points of one section in order. */
+export function pointOrderings(points: readonly Point[], source: BankSource): readonly Draft[] {
+  return runsOf(points).flatMap((run) => {
     const [first] = run;
     return first === undefined
       ? []

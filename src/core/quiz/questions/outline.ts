@@ -1,6 +1,7 @@
 import type { Span } from '../../text/model';
 import { splitSentences } from '../../text/sentences';
 import type { BankSource } from '../bank-source';
+import { partOf } from '../structure/articles';
 import { splitClauses } from '../stems/clauses';
 import { openingLength } from '../stems/openings';
 
@@ -19,13 +20,17 @@ export interface Point extends Span {
 }
 
 /** Numbered points (一是…, 第一，…, 1.…) and short lead sentences of paragraphs, in the order of the text. */
-export function pointsOf({ text, source, sectionOf }: BankSource): readonly Point[] {
+export function pointsOf({ text, source, sectionOf, parts }: BankSource): readonly Point[] {
   return source.blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'listItem')
     .flatMap((block) => {
       const sentences = splitSentences(text, block);
       const section = sectionOf(block.start);
-      const place = { section: bareTitle(section?.title ?? ''), sectionId: section?.id ?? '' };
+      const part = partOf(parts, block.start);
+      const place = {
+        section: part?.kind === 'case' ? part.title : bareTitle(section?.title ?? ''),
+        sectionId: part?.label ?? section?.id ?? '',
+      };
       return sentences.flatMap((sentence, index) => {
         const points = splitNumbered(text, sentence);
         if (points.length > 0) {
@@ -50,7 +55,7 @@ function splitNumbered(text: string, sentence: Span): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
   const starts = [
     ...words.matchAll(
-      /(?:^|[，,；;：:。])\s*(?=(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]))/gu,
+      /(?:^|[，,；;：:。】])\s*(?=(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]))/gu,
     ),
   ].map(({ index, 0: mark }) => index + mark.length);
   return starts.map((start, index) => ({
@@ -64,15 +69,16 @@ function pointAt(text: string, span: Span, next: Span | null) {
   const clauses = splitClauses(text, { start: span.start + openingLength(words), end: span.end });
   const [first, second] = clauses.map(({ start, end }) => clean(text.slice(start, end)));
   const whole = clean(text.slice(span.start + openingLength(words), span.end));
-  const theme = whole.length <= 26 ? whole : (first ?? '');
+  const isFollowed = next !== null && splitNumbered(text, next).length === 0;
+  const isTheme = whole.length <= 26 && (isFollowed || second === undefined || (first ?? '').length < 4);
+  const theme = isTheme ? whole : (first ?? '');
   const following = next === null ? '' : text.slice(next.start, next.end);
   const [nextClause] = next === null ? [] : splitClauses(text, next);
-  const detail =
-    whole.length <= 26
-      ? nextClause
-        ? clean(text.slice(nextClause.start, nextClause.end))
-        : clean(following)
-      : (second ?? '');
+  const detail = isTheme
+    ? nextClause
+      ? clean(text.slice(nextClause.start, nextClause.end))
+      : clean(following)
+    : (second ?? '');
   return { start: span.start, end: span.end, number: numberOf(words), theme, detail };
 }
 

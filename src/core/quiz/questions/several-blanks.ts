@@ -4,7 +4,8 @@ import type { BankSource } from '../bank-source';
 import { refusingGate } from '../gates/frame-gates';
 import { BLANK, type Fact, type FactKind } from '../model';
 import type { Span } from '../../text/model';
-import { frameAnswer, type Frame } from '../stems/frame';
+import type { Frame } from '../stems/frame';
+import { frameFact } from '../stems/frame-fact';
 import { gapOf } from './cloze';
 import { closed } from './closing';
 import type { Draft } from './draft';
@@ -52,8 +53,8 @@ function blankDraft(facts: readonly Fact[], source: BankSource): Draft | null {
   if (first === undefined || last === undefined) return null;
   const { text, wording } = source;
   const stretch = { start: first.start, end: last.end };
-  const whole = frameAnswer(text, first, stretch, source.previousSentence(first.sentence));
-  const { window, lead } = whole;
+  const whole = frameFact(source, first, stretch);
+  const { window, context, lead } = whole;
   const asked = facts.reduce((sum, fact) => sum + fact.text.length, 0);
   const length = window.end - window.start;
   if (length > LONGEST_WINDOW || length - asked < LEFT_PER_BLANK * facts.length) return null;
@@ -64,7 +65,7 @@ function blankDraft(facts: readonly Fact[], source: BankSource): Draft | null {
   return {
     body: {
       kind: 'cloze',
-      stem: closed(lead + stemOf(facts, gaps, window, text)),
+      stem: closed(context + lead + stemOf(facts, gaps, window, text)),
       answer: gaps.map(({ spellings }) => spellings),
       explanation: wording.explain(closed(quote)),
       source: { ...window, quote },
@@ -80,12 +81,13 @@ function blankDraft(facts: readonly Fact[], source: BankSource): Draft | null {
   };
 }
 
-function frameOf(fact: Fact, { window, lead }: Frame, text: string): Frame {
+function frameOf(fact: Fact, { window, context, lead }: Frame, text: string): Frame {
   return {
     fact,
     answer: fact,
     answerText: fact.text,
     window,
+    context,
     lead,
     before: text.slice(window.start, fact.start),
     after: text.slice(fact.end, window.end),

@@ -2,7 +2,7 @@ import { createRandom } from '../../random';
 import type { BankSource } from '../bank-source';
 import { hashNumber } from '../content-hash';
 import { BLANK } from '../model';
-import type { Frame } from '../stems/frame';
+import { shownBefore, type Frame } from '../stems/frame';
 import { inPlaceQuestion } from '../stems/in-place-question';
 import { closed } from './closing';
 import { anchorOf, type Draft } from './draft';
@@ -18,9 +18,9 @@ export function singleDraft(
   distractors: readonly string[],
   { text, wording, worthOf }: BankSource,
 ): Draft {
-  const { fact, lead, before, answerText, after, window } = frame;
+  const { fact, answerText, after, window } = frame;
   const question = asking !== null && asksInPlace(wording) ? inPlaceQuestion(asking, wording) : null;
-  const stem = question ?? closed(`${lead}${before}${BLANK}${after}`);
+  const stem = question ?? closed(`${shownBefore(frame)}${BLANK}${after}`);
   const { options, answer } = placeAnswer(answerText, distractors, stem);
   const quote = text.slice(window.start, window.end);
   return {

@@ -1,5 +1,6 @@
 import type { BankSource } from '../bank-source';
 import { splitClauses } from '../stems/clauses';
+import { hasPredicate } from '../stems/predicate';
 import { goesOn, openingLength, pointsBack } from '../stems/openings';
 
 /** A clause that says what happened, and when. */
@@ -39,6 +40,8 @@ export function timedEvents({ facts, text, avoid }: BankSource): readonly TimedE
       event.length <= 34 &&
       !pointsBack(event) &&
       !goesOn(event) &&
+      hasPredicate(event) &&
+      !/^(?:\d|[几幾就又再曾因由]|约|約)/u.test(event) &&
       !/\d年|^[至到起后後底初前]|(?:那天|时|時|后|後|前|以下特征|如下|期间|期間|为|為)$/u.test(event);
     const isSafe = !avoid.some((one) => one.start < span.end && one.end > own.start);
     if (!isWhole || !isSafe) continue;

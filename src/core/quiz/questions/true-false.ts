@@ -1,6 +1,6 @@
 import type { BankSource } from '../bank-source';
 import { hashNumber } from '../content-hash';
-import type { Frame } from '../stems/frame';
+import { shownBefore, type Frame } from '../stems/frame';
 import { closed } from './closing';
 import { anchorOf, type Draft } from './draft';
 
@@ -10,7 +10,7 @@ export function trueFalseDraft(
   distractors: readonly string[],
   { text, wording, worthOf }: BankSource,
 ): Draft | null {
-  const { fact, lead, before, answerText, after, window } = frame;
+  const { fact, answerText, after, window } = frame;
   const [wrong] = distractors;
   if (wrong === undefined) return null;
   const quote = text.slice(window.start, window.end);
@@ -18,7 +18,7 @@ export function trueFalseDraft(
   return {
     body: {
       kind: 'trueFalse',
-      stem: closed(`${lead}${before}${isTrue ? answerText : wrong}${after}`),
+      stem: closed(`${shownBefore(frame)}${isTrue ? answerText : wrong}${after}`),
       answer: isTrue,
       explanation: wording.explain(closed(quote)),
       source: { ...window, quote },

@@ -7,7 +7,7 @@ import { bareTitle } from './outline';
 import { placeAnswer } from './single';
 
 /** One term in this many is asked for its section: the kind is for orientation, not for filling a bank. */
-const SHARE = 3;
+const SHARE = 4;
 
 /** “…” is mentioned in which part? For quoted terms and documents that one section of at least three alone has. */
 export function sectionDrafts(source: BankSource): readonly Draft[] {
@@ -49,7 +49,7 @@ export function sectionDrafts(source: BankSource): readonly Draft[] {
         anchor: anchorOf(text, fact),
         variant: 'section',
         place: { start: fact.start, end: fact.end },
-        score: worthOf(fact) - 0.2,
+        score: worthOf(fact) - 0.05,
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/model';
 import { withoutMarks } from '../distractors/terms';
 import type { Fact } from '../model';
+import { tokensOf } from './predicate';
 import { isInsideQuotes, isVagueFigure } from './figures';
 
 /** Phrases longer than this are no fair gap. */
@@ -11,18 +12,70 @@ export function answerCore({ kind, start, end, text, sentence }: Fact, whole: st
   switch (kind) {
     case 'phrase':
     case 'definition':
-      return text.length >= 2 && text.length <= LONGEST_PHRASE ? { start, end } : null;
+      return text.length >= 2 &&
+        text.length <= LONGEST_PHRASE &&
+        isFairPhrase(text) &&
+        !isWholeClause(whole, { start, end })
+        ? { start, end }
+        : null;
     case 'number':
     case 'percentage':
     case 'date': {
       const isInTerm = isInsideQuotes(whole.slice(sentence.start, start));
-      return isInTerm || isVagueFigure(text, whole.slice(start - 1, start), whole.slice(end, end + 1))
+      return isInTerm ||
+        isVagueFigure(text, whole.slice(Math.max(0, start - 2), start), whole.slice(end, end + 1))
         ? null
         : { start, end };
     }
+    case 'person':
+      return isWholePerson(text, whole.slice(start - 1, start), whole.slice(end, end + 3))
+        ? { start, end }
+        : null;
     default:
       return withoutMarks(text) === text ? { start, end } : { start: start + 1, end: end - 1 };
   }
+}
+
+const BEFORE_NAME = /[^\p{Script=Han}]|[由被与與和及的是为為向对對让讓请請给給家者员員长長士理在]/u;
+const AFTER_NAME =
+  /^(?:[^\p{Script=Han}]|[是为為的于於在因与與和及等曾也又]|担任|擔任|出生|同志|先生|女士|教授)/u;
+
+/**
+ * Whether a name is whole and worth asking for: a foreign one (with a dot) stands between marks or function words, and
+ * nobody needs to be asked who the general secretary is.
+ */
+function isWholePerson(name: string, previous: string, next: string): boolean {
+  if (/^(?:总书记|總書記|主席|总理|總理)/u.test(next)) return false;
+  if (!/[·•・‧∙]/u.test(name)) return true;
+  const isPlain = !/[是的由在]/u.test(name) && name.length <= 14;
+  return isPlain && (previous === '' || BEFORE_NAME.test(previous)) && (next === '' || AFTER_NAME.test(next));
+}
+
+const NO_EDGE: ReadonlySet<string> = new Set(['p', 'u', 'c', 'd', 'r', 'f', 'm', 'q', 'number', 't']);
+
+const FIGURE = /[一二两三四五六七八九十百千万\d](?:[年月日天周岁个项次人元]|$)/u;
+
+/** Whether a phrase is all that its clause says, or opens its sentence: then nothing leads to it. */
+function isWholeClause(whole: string, { start, end }: Span): boolean {
+  const isAtHead = /^[\s\p{P}]?$/u.test(whole.slice(Math.max(0, start - 1), start));
+  const isAtEnd = /^[\s\p{P}]?$/u.test(whole.slice(end, end + 1));
+  return (isAtHead && isAtEnd) || /^[\s。！？；]?$/u.test(whole.slice(Math.max(0, start - 1), start));
+}
+
+/** A phrase of content words from edge to edge, without a figure: those are facts of their own. */
+function isFairPhrase(text: string): boolean {
+  const tokens = tokensOf(text);
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (
+    /\p{P}/u.test(text) ||
+    first === undefined ||
+    last === undefined ||
+    /^[本该此其各某]|^[不没未无]|^指/u.test(text)
+  )
+    return false;
+  if (FIGURE.test(text) || tokens.some(({ tag }) => ['number', 'm', 't'].includes(tag))) return false;
+  return !NO_EDGE.has(first.tag) && !NO_EDGE.has(last.tag);
 }
 
 /**
@@ -32,8 +85,8 @@ export function answerCore({ kind, start, end, text, sentence }: Fact, whole: st
 export function isOneOfMany(text: string, { start, end }: Span): boolean {
   const left = text.slice(Math.max(0, start - 40), start);
   const right = text.slice(end, end + 40);
-  const before = /(?:、[“《「]?|[”》」][“《「])$/u.test(left) ? 1 : 0;
-  const after = /^(?:[”》」]?、|[”》」][“《「])/u.test(right) ? 1 : 0;
+  const before = /(?:(?:、|以及|及|和|与|與)[“《「]?|[”》」][“《「])$/u.test(left) ? 1 : 0;
+  const after = /^(?:[”》」]?(?:、|以及|及|和|与|與)|[”》」][“《「])/u.test(right) ? 1 : 0;
   if (before + after === 0) return false;
   const clause =
     (left.split(/[，,。；;：:\n]/u).at(-1) ?? '') +

@@ -1,4 +1,5 @@
 import type { Fact } from '../model';
+import { lookUp, simplifyChars, TAGS } from '../facts/lexicon';
 import { parseQuantity, withValue } from '../answers/quantity';
 
 /** Whether the words before a place leave a quote or a title open: a figure there is part of a name. */
@@ -12,7 +13,7 @@ const CUT_UNIT = /分[钟鐘]|[个個]月|年[代级級]|平方|英[尺里镑磅
 
 /**
  * Whether a figure is only a manner of speaking: 每一名, 一线, 一个, 近年来, or a day of the week that runs into a
- * measure word (每周|一本书). `previous` and `next` are the characters beside it.
+ * measure word (每周|一本书). `previous` are the two characters before it, `next` the one after.
  */
 export function isVagueFigure(text: string, previous: string, next: string): boolean {
   // 16年 may be a reign's year or a span of time; a date that goes on (2004年|9月) was cut.
@@ -27,12 +28,28 @@ export function isVagueFigure(text: string, previous: string, next: string): boo
   if (/[一二三四五六日]$/u.test(text) && /[本次个项篇名人条件种场届位]/u.test(next)) return true;
   const quantity = parseQuantity(text);
   if (quantity === null) return !/\d/.test(text) && !/[一二三四五六七八九十〇]+[年月日]|[周旬]/u.test(text);
-  if (/[每各某这那這哪同统唯任该該首\p{Script=Latin}]/u.test(previous)) return true;
+  if (/[每各某这那這哪同统唯任该該首\p{Script=Latin}]$|\p{Script=Latin}\s$|[:：]$/u.test(previous))
+    return true;
   if (text !== text.trim()) return true;
-  if (quantity.unit === '' && /[.．、)）]/u.test(next)) return true;
+  if (quantity.unit === '' && /[.．、)）:：]/u.test(next)) return true;
+  if (/[/／]$/.test(previous) || /^[时時点點]/u.test(quantity.unit) || isCutByUnit(text, next)) return true;
+  if (/分之/u.test(quantity.unit)) return true;
   if (!quantity.isChinese) return false;
+  if (
+    text.length === 2 &&
+    !['m', 't'].includes(TAGS[lookUp(simplifyChars(text)).tag] ?? '') &&
+    lookUp(text).rarity < 12
+  )
+    return true;
+  if (/^[百千万萬亿億]$/u.test(quantity.digits)) return true;
   if (quantity.value <= 1 || quantity.unit === '') return true;
   return withValue(quantity, quantity.value) === null;
+}
+
+/** Whether the unit's last character belongs to the word that follows: 两字|母, 四周|围. */
+function isCutByUnit(text: string, next: string): boolean {
+  const word = simplifyChars(`${text.slice(-1)}${next}`);
+  return word.length === 2 && lookUp(word).rarity < 12;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Span } from '../../text/model';
 import type { Fact } from '../model';
 import { splitClauses } from './clauses';
 import { goesOn, openingLength, pointsBack } from './openings';
+import { opensWithVerb } from './predicate';
 
 /** A fact in the words that will ask for it: `lead + before + (the answer) + after` reads as in the text. */
 export interface Frame {
@@ -11,6 +12,8 @@ export interface Frame {
   readonly answerText: string;
   /** The part of the text that the stem shows, without `lead`. */
   readonly window: Span;
+  /** Where in the text this is said (第五条规定，), where that is part of knowing it; else empty. */
+  readonly context: string;
   /** The sentence before, where the stem's own points back to it; else empty. */
   readonly lead: string;
   readonly before: string;
@@ -21,10 +24,14 @@ export interface Frame {
 export interface FrameSize {
   readonly least: number;
   readonly most: number;
+  /** A sentence with no more than this beside the answer is shown whole. */
+  readonly whole: number;
 }
 
-export const CLOZE_SIZE: FrameSize = { least: 22, most: 72 };
-export const QUESTION_SIZE: FrameSize = { least: 9, most: 48 };
+export const CLOZE_SIZE: FrameSize = { least: 22, most: 72, whole: 44 };
+export const QUESTION_SIZE: FrameSize = { least: 9, most: 48, whole: 9 };
+/** A statement to judge says all that its sentence says, if that can be read at one go. */
+export const STATEMENT_SIZE: FrameSize = { least: 24, most: 66, whole: 66 };
 
 /**
  * Frames an answer by the clauses around it: its own clause, then those before it, then those after it, until there
@@ -36,6 +43,7 @@ export function frameAnswer(
   answer: Span,
   previous: Span | null,
   size: FrameSize = CLOZE_SIZE,
+  context = '',
 ): Frame {
   const window = tidyWindow(text, answer, chooseWindow(text, fact.sentence, answer, size));
   const startsSentence = text.slice(fact.sentence.start, window.start).trim().length <= 4;
@@ -45,29 +53,42 @@ export function frameAnswer(
     answer,
     answerText: text.slice(answer.start, answer.end),
     window,
+    context,
     lead: needsLead && previous !== null ? usableLead(text.slice(previous.start, previous.end)) : '',
     before: text.slice(window.start, answer.start),
     after: text.slice(answer.end, window.end),
   };
 }
 
-function chooseWindow(text: string, sentence: Span, answer: Span, { least, most }: FrameSize): Span {
+function chooseWindow(text: string, sentence: Span, answer: Span, { least, most, whole }: FrameSize): Span {
   const answerLength = answer.end - answer.start;
-  if (sentence.end - sentence.start - answerLength <= least) return sentence;
+  if (sentence.end - sentence.start - answerLength <= whole) return sentence;
   const clauses = splitClauses(text, sentence);
   let first = clauses.findIndex(({ end }) => end > answer.start);
   let last = clauses.findIndex(({ end }) => end >= answer.end);
   if (first < 0 || last < 0) return sentence;
   const length = () => (clauses[last]?.end ?? 0) - (clauses[first]?.start ?? 0) - answerLength;
-  const opening = () => text.slice(clauses[first]?.start, clauses[first]?.end).trimStart();
+  const clauseText = (index: number) => text.slice(clauses[index]?.start, clauses[index]?.end).trimStart();
+  const opening = () => clauseText(first);
   const grownBy = (index: number) => (clauses[index]?.end ?? 0) - (clauses[index]?.start ?? 0);
   while (first > 0) {
-    const isEnough = length() >= least && !goesOn(opening()) && !pointsBack(opening());
+    const isEnough = length() >= least && !needsMore(opening(), clauseText(first - 1));
     if (isEnough || length() + grownBy(first - 1) > most * 1.3) break;
     first -= 1;
   }
-  while (length() < least && last < clauses.length - 1 && length() + grownBy(last + 1) <= most) last += 1;
+  const isOpenEnded = () => isCondition(clauseText(last)) || length() < least;
+  while (isOpenEnded() && last < clauses.length - 1 && length() + grownBy(last + 1) <= most * 1.3) last += 1;
   return { start: clauses[first]?.start ?? sentence.start, end: clauses[last]?.end ?? sentence.end };
+}
+
+/** Whether a clause leans on the one before: it goes on with it, points back to it, or has no subject beside it. */
+function needsMore(opening: string, previous: string): boolean {
+  return goesOn(opening) || pointsBack(opening) || opensWithVerb(opening) || isCondition(previous);
+}
+
+/** A clause that only says in which case the next one holds: 违反本法规定处理个人信息的，; 目标是：. */
+function isCondition(clause: string): boolean {
+  return /(?:的[，,]|[：:])\s*$/u.test(clause);
 }
 
 /** Without numbering or links at the head, and without an open comma at the end. */
@@ -85,4 +106,9 @@ function tidyWindow(text: string, answer: Span, window: Span): Span {
 function usableLead(words: string): string {
   const lead = words.slice(openingLength(words));
   return lead.length <= 64 && lead.length >= 6 && !pointsBack(lead) && !goesOn(lead) ? lead : '';
+}
+
+/** All that stands before the answer: where, the sentence before, and the stem's own words. */
+export function shownBefore({ context, lead, before }: Frame): string {
+  return context + lead + before;
 }

@@ -27,7 +27,7 @@ export function inPlaceQuestion(frame: Frame, wording: Wording): string | null {
   const asking = askingWords(frame, wording);
   if (asking === null) return null;
   const before = asking.isMeasure && MEASURED.test(frame.before) ? `${frame.before}是` : frame.before;
-  return `${frame.lead}${before}${asking.words}${after}${wording.askEnd}`;
+  return `${frame.context}${frame.lead}${before}${asking.words}${after}${wording.askEnd}`;
 }
 
 function askingWords(
@@ -42,7 +42,8 @@ function askingWords(
     }
     case 'number': {
       const quantity = parseQuantity(answerText);
-      if (quantity === null || quantity.unit === '' || /[年月日%％]/u.test(quantity.unit)) return null;
+      if (quantity === null || quantity.unit === '' || /[月日%％]/u.test(quantity.unit)) return null;
+      if (quantity.unit.startsWith('年') && quantity.value >= 100) return null;
       if (quantity.before === '第')
         return { words: `第${wording.whichOne(quantity.unit)}`, isMeasure: false };
       if (/第$/u.test(before) || /^[号號届屆级級代期]/u.test(quantity.unit))

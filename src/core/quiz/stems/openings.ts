@@ -1,8 +1,11 @@
+import { isUnnamedEvent } from './predicate';
+
 /** Numbering and links at the head of a sentence that mean nothing once it stands alone. */
 const STRIPPED = [
   /^[\s.…·]+/u,
+  /^【[^【】]{1,12}】\s*/u,
   /^[（(]?[一二三四五六七八九十\d]{1,3}[)）][、.．]?\s*/u,
-  /^[一二三四五六七八九十]{1,2}(?:是|、|要)(?=\p{Script=Han}|“)/u,
+  /^[一二三四五六七八九十]{1,2}(?:是|、|要)(?=\p{Script=Han}|“|\d)/u,
   /^\d{1,2}[.．、]\s*(?=\D)/u,
   /^第[一二三四五六七八九十]{1,3}[，,、：:]\s*/u,
   /^(?:此外|另外|同时|然而|不过|因此|所以|首先|其次|再次|最后|总之|比如|例如|可见|事实上|目前|特别是|尤其是|据此|于是|接着)[，,：:]\s*/u,
@@ -31,6 +34,9 @@ const POINTS_BACK =
 const UNNAMED =
   /^(?:[\d年月日季岁歲初末底_，,\s在于於到至自从從曾后後]|哪一?[年天]|哪年哪月|多少|____)*(?:他|她|它|牠|其(?![他余实中])|被|由|起|(?:时|時)?[随隨])/u;
 
+/** Words that point to what another place says: 有下列情形之一的, 前款规定. */
+const POINTS_AWAY = /下列|前款|前条|前項|前项|如下|以下(?=情形|条件|事项|几)/u;
+
 const GOES_ON =
   /^(?:但|而|并|且|也|又|还|则|却|以及|或|从而|进而|因而|以致|使得?|导致|即|所以|因此|同时|然后|于是|可是|不过|反而|甚至|如|包括|其中|等|的|地|得|了|and|or|but|which|who|so)/iu;
 
@@ -42,10 +48,15 @@ const LACKS_SUBJECT = /^(?:是|由|被|曾|于|於|任|至今|也|有着|属于|
  * subject of their own (由…创办).
  */
 export function pointsBack(words: string): boolean {
-  return POINTS_BACK.test(words) || LACKS_SUBJECT.test(words) || UNNAMED.test(words);
+  return POINTS_BACK.test(words) || LACKS_SUBJECT.test(words) || UNNAMED.test(words) || isUnnamedEvent(words);
 }
 
 /** Whether the words go on with a thought begun before (并…, 从而…): no place to begin a stem. */
 export function goesOn(words: string): boolean {
   return GOES_ON.test(words);
+}
+
+/** Whether the words anywhere point to a list or a rule that stands elsewhere (下列情形, 前款). */
+export function pointsAway(words: string): boolean {
+  return POINTS_AWAY.test(words);
 }

@@ -1,3 +1,4 @@
+import type { ExplainedTerm } from '../../../core/quiz/distractors/part-of';
 import type { CanonicalText, Span } from '../../../core/text/model';
 import { db } from '../db';
 import { bankKey } from '../keys';
@@ -29,6 +30,8 @@ export interface CaseWithoutBank {
   readonly source: CanonicalText;
   /** Where errata were corrected: nothing may be asked there. UTF-16 code units. */
   readonly avoid: readonly Span[];
+  /** The terms that the case explains. */
+  readonly notes: readonly ExplainedTerm[];
 }
 
 /** The cases on the shelf whose generated questions are missing, of another text or of another generator. */
@@ -38,10 +41,11 @@ export async function casesWithoutBank(bankVersion: string | number): Promise<re
   const bundles = await Promise.all(stale.map((row) => getCaseBundle(row.id)));
   return bundles
     .filter((bundle) => bundle !== null)
-    .map(({ case: { id }, revision: { text, blocks }, marks }) => ({
+    .map(({ case: { id }, revision: { text, blocks }, marks, terms }) => ({
       caseId: id,
       source: { text, blocks },
       avoid: marks.map(({ start, end }) => ({ start, end })),
+      notes: terms.map(({ term, aliases, explanation }) => ({ term, aliases, explanation })),
     }));
 }
 

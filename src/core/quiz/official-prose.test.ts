@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fixtureTexts, type NamedText } from '../../../tests/support/quiz-texts';
+import { textOf, withKind } from '../../../tests/support/plain-bank';
+import { buildBank } from './build-bank';
+import { BLANK, type Bank } from './model';
+
+const ARTICLE_LABEL = /^第[一二三四五六七八九十百]+条$/;
+const banks = new Map<string, { text: NamedText; bank: Bank }>();
+
+beforeAll(async () => {
+  for (const text of await fixtureTexts())
+    banks.set(text.name, { text, bank: buildBank({ caseId: 'c', max: 500, ...text }) });
+});
+
+function bankOf(name: string): Bank {
+  const found = banks.get(name);
+  if (found === undefined) throw new Error(name);
+  return found.bank;
+}
+
+describe('a law', () => {
+  const law = () => bankOf('law');
+
+  it('shows an article as the place of a rule, never inside the stem', () => {
+    for (const { stem } of law().questions) expect(stem).not.toMatch(/(?<!^)第[一二三四五六七八九十]+条\s/u);
+    const stems = law().questions.map(({ stem }) => stem);
+    expect(stems).toContain('第六十六条规定，拒不改正的，并处多少元以下罚款？');
+  });
+
+  it('asks for the number of an article only as “which article says”', () => {
+    for (const question of withKind(law(), 'cloze')) {
+      expect(question.stem).not.toMatch(/第____[条章节款]/);
+      for (const [first] of question.answer) expect(first).not.toMatch(/^第.+[条章节款]$/);
+    }
+    const which = withKind(law(), 'single').filter(({ options }) =>
+      options.some((o) => ARTICLE_LABEL.test(o)),
+    );
+    expect(which.length).toBeGreaterThan(2);
+    for (const { stem, options } of which) {
+      expect(stem).toMatch(/^“.+”是哪一条的规定？$/);
+      expect(options.every((option) => ARTICLE_LABEL.test(option))).toBe(true);
+    }
+  });
+
+  it('swaps no number of an article in a statement to judge', () => {
+    for (const { stem, source } of withKind(law(), 'trueFalse')) {
+      const label = /^第.+?条(?=规定，)/.exec(stem)?.[0] ?? '';
+      const at = banks.get('law')?.text.source.text.indexOf(source.quote) ?? -1;
+      const before = banks.get('law')?.text.source.text.slice(0, at) ?? '';
+      expect(before.match(/第[一二三四五六七八九十]+条(?=\s)/g)?.at(-1)).toBe(label);
+    }
+  });
+
+  it('never points to words that it does not show', () => {
+    for (const { stem } of law().questions) expect(stem).not.toMatch(/下列情形|前款|[：:的][？。]$/);
+  });
+
+  it('asks what a term means, and which term has a meaning', () => {
+    const stem = '什么是“匿名化”？请说出原文给出的含义。';
+    expect(withKind(law(), 'shortAnswer').find((one) => one.stem === stem)?.answer).toBe(
+      '个人信息经过处理无法识别特定自然人且不能复原的过程',
+    );
+    expect(withKind(law(), 'cloze').map(({ answer }) => answer[0]?.[0])).toContain('自动化决策');
+    expect(withKind(law(), 'single').some(({ stem: one }) => one.endsWith('这是下列哪个用语的含义？'))).toBe(
+      true,
+    );
+  });
+
+  it('joins terms with their meanings where it defines four and more', () => {
+    const source = textOf(
+      '第一条　本条例所称网格，是指按照便于服务的原则划分的基层治理基本单元。',
+      '第二条　本条例所称楼栋长，是指由居民推选、负责联络一栋住宅楼的志愿人员。',
+      '第三条　本条例所称代办，是指受群众委托到窗口办理手续的无偿服务。',
+      '第四条　本条例所称积案，是指受理后超过六个月没有化解的信访事项。',
+    );
+    const [terms] = withKind(buildBank({ caseId: 'c', source }), 'matching');
+    expect(terms?.options).toEqual(['网格', '楼栋长', '代办', '积案']);
+    expect(terms?.matches[terms.answer[3] ?? -1]).toBe('受理后超过六个月没有化解的信访事项');
+  });
+
+  it('asks for the cases that a rule lists, point by point', () => {
+    const stem = '第四十七条规定，有哪些情形之一的，个人信息处理者应当主动删除个人信息？';
+    const found = withKind(law(), 'shortAnswer').find((one) => one.stem === stem);
+    expect(found?.keyPoints).toHaveLength(4);
+    expect(found?.keyPoints).toContain('个人撤回同意');
+  });
+
+  it('turns a duty into a choice in false statements, and changes nothing else', () => {
+    const duties = withKind(law(), 'trueFalse').filter(({ id }) => id.endsWith('duty'));
+    expect(duties.length).toBeGreaterThan(5);
+    for (const { stem, answer, source } of duties) {
+      const said = stem.replace(/^第.+?条规定，/, '');
+      expect(said === source.quote).toBe(answer);
+      if (!answer) expect(source.quote.length - said.length).toBe(0);
+    }
+  });
+
+  it('asks for no part of the state’s name and takes no log for a place', () => {
+    for (const question of withKind(law(), 'cloze'))
+      for (const [first] of question.answer) expect('中华人民共和国').not.toContain(first);
+  });
+});
+
+describe('a work report', () => {
+  it('asks for its figures, each in a sentence that says what they are of', () => {
+    const stems = bankOf('report').questions.map(({ stem }) => stem);
+    expect(stems).toContain('全县地区生产总值完成多少亿元？');
+    expect(stems).toContain('全年民生支出38.2亿元，占一般公共预算支出的百分之几？');
+    for (const stem of stems) expect(stem).not.toMatch(/^(?:占|其中|比)|[：是为]？$/);
+  });
+
+  it('offers shares of like size and as many places, never one that stands out', () => {
+    for (const { options, answer } of withKind(bankOf('report'), 'single')) {
+      const values = options.map((option) => /^(\d+)(\.\d+)?%$/.exec(option));
+      if (values.some((value) => value === null)) continue;
+      expect(new Set(values.map((value) => value?.[2]?.length ?? 0)).size).toBe(1);
+      const right = Number(values[answer]?.[0].slice(0, -1));
+      for (const value of values) expect(Number(value?.[0].slice(0, -1)) / right).toBeLessThan(3);
+    }
+  });
+});
+
+describe('a speech', () => {
+  it('orders its numbered demands, and asks for them point by point', () => {
+    const title = '“压实责任，确保各项任务落地见效”';
+    const orderings = withKind(bankOf('speech'), 'ordering').filter(({ stem }) => stem.includes(title));
+    expect(orderings.map(({ options, answer }) => answer.map((at) => options[at]))).toEqual([
+      ['加强组织领导', '强化要素保障', '严格督导考核'],
+    ]);
+    const [told] = withKind(bankOf('speech'), 'shortAnswer').filter(({ stem }) => stem.includes(title));
+    expect(told?.keyPoints).toEqual(['加强组织领导', '强化要素保障', '严格督导考核']);
+  });
+});
+
+describe('typical cases', () => {
+  it('says in which case, and joins nothing across cases', () => {
+    const { questions } = bankOf('typical-cases');
+    for (const { stem, kind } of questions) {
+      if (kind === 'cloze' || kind === 'trueFalse') expect(stem).toMatch(/^案例[一二三]（.+）中，/);
+      expect(stem).not.toMatch(/【/);
+    }
+    const told = withKind(bankOf('typical-cases'), 'shortAnswer').map(({ keyPoints }) => keyPoints);
+    expect(told).toContainEqual(['前置服务', '告知承诺', '联合验收']);
+  });
+});
+
+describe('any official text', () => {
+  it.each(['law', 'report', 'speech', 'typical-cases'])(
+    '%s: has one stem for one question of a kind',
+    (name) => {
+      const seen = bankOf(name).questions.map(({ kind, stem }) => `${kind} ${stem}`);
+      expect(seen.filter((one, index) => seen.indexOf(one) !== index)).toEqual([]);
+    },
+  );
+
+  it.each(['law', 'report', 'speech', 'typical-cases'])(
+    '%s: leaves no quote or bracket half open',
+    (name) => {
+      for (const { stem } of bankOf(name).questions) {
+        const shown = stem.replaceAll(BLANK, '');
+        for (const pair of ['“”', '《》', '（）', '【】'])
+          expect([stem, shown.split(pair[0] ?? '').length]).toEqual([
+            stem,
+            shown.split(pair[1] ?? '').length,
+          ]);
+      }
+    },
+  );
+});
