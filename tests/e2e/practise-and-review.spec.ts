@@ -1,5 +1,6 @@
 import { expect, test } from './support/app';
 import { answer, goOn, goTo, markedWords } from './support/journey';
+import { violations } from './support/violations';
 
 test('a practice is answered by keys and mouse, left, resumed, and summed up', async ({ andu }) => {
   await goTo(andu.page, '/practice');
@@ -30,6 +31,49 @@ test('a practice is answered by keys and mouse, left, resumed, and summed up', a
 
   await goTo(page, '/progress');
   await expect(page.getByText('答题').first().locator('..')).toContainText('5');
+});
+
+test('practice keeps to a kind, a tag and to weak spots', async ({ andu }) => {
+  const { page } = andu;
+  await goTo(page, '/practice');
+  const start = page.getByRole('button', { name: /^开始（/ });
+  const kinds = page.getByRole('toolbar', { name: /^题型/ }).or(page.getByRole('group', { name: /^题型/ }));
+  await expect(page.getByText(/^只练薄弱点/)).toBeHidden();
+  await kinds.getByRole('button', { name: '判断题' }).click();
+  await page.getByText('5', { exact: true }).click();
+  expect(await violations(page)).toEqual([]);
+  await start.click();
+  for (let number = 1; number <= 5; number += 1) {
+    await expect(page.getByRole('region', { name: '判断题' })).toBeVisible();
+    await page.keyboard.press('1');
+    await goOn(page);
+  }
+  await page.getByRole('heading', { name: '练习完成' }).waitFor();
+  const right = Number(
+    await page
+      .getByText('/ 5')
+      .locator('..')
+      .innerText()
+      .then((words) => /\d/.exec(words)?.[0]),
+  );
+
+  await goTo(page, '/bank/wuhu-2022');
+  await page.getByRole('row').first().click();
+  const editor = page.getByRole('region', { name: '编辑题目' });
+  await editor.getByRole('textbox', { name: /^标签/u }).fill('重点');
+  await editor.getByRole('button', { name: '保存' }).click();
+  await expect(editor).toBeHidden();
+
+  await goTo(page, '/practice');
+  await page.getByRole('button', { name: /标签/ }).click();
+  await page.getByRole('option', { name: '重点' }).click();
+  await expect(start).toHaveText('开始（1 题）');
+  await page.getByRole('button', { name: /标签/ }).click();
+  await page.getByRole('option', { name: '不限' }).click();
+  if (right < 5) {
+    await page.getByText(`只练薄弱点（${5 - right} 个）`).click();
+    await expect(start).toHaveText(`开始（${5 - right} 题）`);
+  }
 });
 
 test('feedback leads to the very sentence', async ({ andu }) => {

@@ -1,21 +1,27 @@
 import { selectQuestions } from '../../../core/quiz/select';
 import { startSession } from '../../data/commands/sessions';
-import { isAsked } from '../../data/question-state';
 import { newSeed } from '../../data/environment';
 import { listQuestions } from '../../data/queries/questions';
+import { type PracticeFilter, practicePool, WHOLE_BANK } from './practice-pool';
 
 /** What to practise. Without sections, the whole case. */
 export interface PracticeChoice {
   readonly caseId: string;
   readonly sectionIds: readonly string[] | null;
   readonly count: number;
+  readonly filter?: PracticeFilter;
 }
 
 /** Starts a practice over questions of a case; gives the session's id, or `null` where there is no question. */
-export async function startPractice({ caseId, sectionIds, count }: PracticeChoice): Promise<string | null> {
+export async function startPractice({
+  caseId,
+  sectionIds,
+  count,
+  filter = WHOLE_BANK,
+}: PracticeChoice): Promise<string | null> {
   const wanted = sectionIds && new Set(sectionIds);
-  const rows = (await listQuestions(caseId)).filter(
-    (row) => isAsked(row.state) && (wanted === null || wanted.has(row.sectionId)),
+  const rows = practicePool(await listQuestions(caseId), filter).filter(
+    ({ sectionId }) => wanted === null || wanted.has(sectionId),
   );
   const seed = newSeed();
   const picked = selectQuestions(
