@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, DAY_MS, dayKey, daysBetween } from '../time';
-import { type DayWishes, dueRange, moveToDay, pickDay } from './balance';
+import { candidateDays, type DayWishes, dueRange, moveToDay, pickDay } from './balance';
 import { createCard, type ReviewCard } from './card';
 
 const china = () => 480;
@@ -38,8 +38,28 @@ describe('dueRange', () => {
   });
 });
 
+describe('candidateDays', () => {
+  it('offers every day of a short range', () => {
+    const days = candidateDays({ first: '2026-11-29', last: '2026-12-02' }, '2026-11-30');
+    expect(days).toEqual(['2026-11-29', '2026-11-30', '2026-12-01', '2026-12-02']);
+  });
+
+  it('offers both ends of a long one, the wanted day, and days evenly between', () => {
+    const days = candidateDays({ first: '2027-01-01', last: '2027-12-31' }, '2027-06-02');
+    expect(days).toHaveLength(13);
+    expect(days).toContain('2027-06-02');
+    expect([days[0], days.at(-1)]).toEqual(['2027-01-01', '2027-12-31']);
+    expect(days).toEqual([...new Set(days)].sort());
+  });
+
+  it('leaves out a wanted day before or after the range', () => {
+    const week = { first: '2026-11-23', last: '2026-11-25' };
+    expect(candidateDays(week, '2026-12-24')).toEqual(['2026-11-23', '2026-11-24', '2026-11-25']);
+  });
+});
+
 describe('pickDay', () => {
-  const week = { first: '2026-11-23', last: '2026-11-29' };
+  const week = ['23', '24', '25', '26', '27', '28', '29'].map((day) => `2026-11-${day}`);
 
   it('takes the least loaded day, and the wanted one among equals', () => {
     expect(pickDay(week, '2026-11-26', new Map(), [])).toBe('2026-11-26');
@@ -61,7 +81,8 @@ it('stays in the range, after today and no longer than allowed, for any interval
       const card = planned(days);
       const { first, last } = dueRange(card, NOON, wishes, china);
       expect(first <= last && first > today).toBe(true);
-      const day = pickDay({ first, last }, dayKey(card.due, china), new Map(), []);
+      const wanted = dayKey(card.due, china);
+      const day = pickDay(candidateDays({ first, last }, wanted), wanted, new Map(), []);
       const moved = moveToDay(card, day, NOON, china);
       expect(dayKey(moved.due, china)).toBe(day);
       expect(moved.scheduledDays).toBeLessThanOrEqual(400);

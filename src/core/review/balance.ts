@@ -11,6 +11,8 @@ import type { ReviewCard } from './card';
 const LEAST_DAYS = 3;
 /** How many days before an exam the last reviews are spread over. */
 const EXAM_SPREAD = 7;
+/** The most days that a review is offered. */
+const MOST_CANDIDATES = 12;
 /** An easy day is chosen when it has less than a third of another's load. */
 const EASY_WEIGHT = 3;
 
@@ -58,16 +60,32 @@ export function dueRange(
   };
 }
 
-/** The day of the range with the least load; of equals the one nearest to `wanted`, then the earlier. */
+/**
+ * The days of a range that a review is offered, in order: all of a short one; of a long one the wanted day and others
+ * evenly through it, since a dozen choices even the load out as well as hundreds, and each has to be counted.
+ */
+export function candidateDays({ first, last }: DayRange, wanted: DayKey): readonly DayKey[] {
+  const length = daysBetween(first, last) + 1;
+  const days = Array.from({ length: Math.min(length, MOST_CANDIDATES) }, (_, index) =>
+    addDays(
+      first,
+      length <= MOST_CANDIDATES ? index : Math.round((index * (length - 1)) / (MOST_CANDIDATES - 1)),
+    ),
+  );
+  const isOffered = days.includes(wanted) || wanted < first || wanted > last;
+  return isOffered ? days : [...days, wanted].sort();
+}
+
+/** The day with the least load; of equals the one nearest to `wanted`, then the earlier. */
 export function pickDay(
-  { first, last }: DayRange,
+  days: readonly DayKey[],
   wanted: DayKey,
   loads: ReadonlyMap<DayKey, number>,
   easyDays: readonly number[],
 ): DayKey {
-  let best = first;
+  let best = wanted;
   let bestLoad = Number.POSITIVE_INFINITY;
-  for (let day = first; day <= last; day = addDays(day, 1)) {
+  for (const day of days) {
     const load = ((loads.get(day) ?? 0) + 1) * (easyDays.includes(weekday(day)) ? EASY_WEIGHT : 1);
     const isNearer = Math.abs(daysBetween(wanted, day)) < Math.abs(daysBetween(wanted, best));
     if (load < bestLoad || (load === bestLoad && isNearer)) {

@@ -35,8 +35,10 @@ describe('dueQueue', () => {
       card('step', 'relearning', MORNING - MINUTE_MS),
       card('later', 'review', MORNING + 2 * DAY_MS),
       card('met', 'new', MORNING - HOUR_MS),
+      card('left', 'learning', MORNING - 2 * DAY_MS),
     ];
-    expect(dueQueue(cards, MORNING, china).map(({ id }) => id)).toEqual(['step', 'overdue', 'met', 'today']);
+    const ids = dueQueue(cards, MORNING, china).map(({ id }) => id);
+    expect(ids).toEqual(['step', 'overdue', 'left', 'met', 'today']);
   });
 
   it('does not depend on the order of storage', () => {

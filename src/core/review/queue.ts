@@ -21,19 +21,21 @@ export function isDue(card: ReviewCard, now: number, offsetAt: UtcOffset): boole
 }
 
 /**
- * The cards to ask at `now`, in order: learning steps first (they are the most fragile), then reviews and
- * new cards by due time; ties by id, so that the order never depends on storage.
+ * The cards to ask at `now`, in order: today's learning steps first (they are the most fragile), then all others by
+ * due time, a step left on a former day among them; ties by id, so that the order never depends on storage.
  */
 export function dueQueue<C extends QueueCard>(
   cards: readonly C[],
   now: number,
   offsetAt: UtcOffset,
 ): readonly C[] {
+  const today = startOfDay(dayKey(now, offsetAt), offsetAt);
   return cards
     .filter((card) => isDue(card, now, offsetAt))
-    .sort((a, b) => urgency(a) - urgency(b) || a.due - b.due || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => urgency(a, today) - urgency(b, today) || a.due - b.due || (a.id < b.id ? -1 : 1));
 }
 
-function urgency(card: ReviewCard): number {
-  return card.state === 'learning' || card.state === 'relearning' ? 0 : 1;
+/** 0 for a running step, 1 for the rest. */
+function urgency({ state, due }: ReviewCard, today: number): number {
+  return (state === 'learning' || state === 'relearning') && due >= today ? 0 : 1;
 }

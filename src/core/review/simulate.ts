@@ -1,6 +1,6 @@
 import { type Random, shuffled } from '../random';
 import { addDays, DAY_MS, type DayKey, dayKey, daysBetween, startOfDay, type UtcOffset } from '../time';
-import { type DayWishes, dueRange, moveToDay, pickDay } from './balance';
+import { candidateDays, type DayWishes, dueRange, moveToDay, pickDay } from './balance';
 import { createCard, type ReviewCard } from './card';
 import { createScheduler } from './scheduler';
 
@@ -78,8 +78,9 @@ export function simulateReviews(
         next = scheduler.grade(next, 3, Math.max(at, next.due));
       }
       const loads = new Map([...byDay].map(([key, there]) => [key, there.length] as const));
-      const range = dueRange(next, at, plan, offsetAt);
-      const chosen = pickDay(range, dayKey(next.due, offsetAt), loads, plan.easyDays);
+      const wanted = dayKey(next.due, offsetAt);
+      const offered = candidateDays(dueRange(next, at, plan, offsetAt), wanted);
+      const chosen = pickDay(offered, wanted, loads, plan.easyDays);
       if (daysBetween(day, chosen) > 0) put(moveToDay(next, chosen, at, offsetAt), tomorrow);
     }
     return { day, reviews: asked.length * stride };

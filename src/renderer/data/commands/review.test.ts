@@ -21,6 +21,12 @@ async function startReview(questionIds: readonly string[] = [FIRST, SECOND]) {
   return startSession({ kind: 'review', caseId: ALL_CASES, questionIds, seed: 1 });
 }
 
+/** Where some words stand in the text of `casePackage`. */
+function placeOf(quote: string) {
+  const start = casePackage().text.text.indexOf(quote);
+  return { start, end: start + quote.length, quote };
+}
+
 function grade(sessionId: string, id: string, rating: 1 | 2 | 3 | 4, durationMs = 8000) {
   return gradeReview({ itemId: id, questionId: id, sessionId, rating, durationMs });
 }
@@ -118,7 +124,8 @@ describe('undoLastReview', () => {
 describe('what is due', () => {
   it('is nothing but new items at first, curated before generated', async () => {
     await installPackage(casePackage(), 'h1');
-    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i1')], 1);
+    const elsewhere = ['g1', 'g2'].map((id) => ({ ...generatedQuestion(id, 'i1'), source: placeOf('结果') }));
+    await storeGeneratedQuestions(CASE_ID, elsewhere, 1);
     expect(await dueItems()).toEqual([]);
     expect((await newItems()).map(({ itemId }) => itemId)).toEqual([FIRST, SECOND, 'i1']);
     expect(await reviewSummary()).toEqual({
@@ -172,7 +179,11 @@ describe('what is due', () => {
   it('stays within the limits of the day, which begin anew with the next', async () => {
     await setSetting('review.newPerDay', 5);
     await installPackage(casePackage(), 'h1');
-    const bank = Array.from({ length: 10 }, (_, index) => generatedQuestion(`g${index}`, `i${index}`));
+    // Without a place in the text, as one's own questions may be, they are nobody's siblings.
+    const bank = Array.from({ length: 10 }, (_, index) => ({
+      ...generatedQuestion(`g${index}`, `i${index}`),
+      source: { start: 0, end: 0, quote: '' },
+    }));
     await storeGeneratedQuestions(CASE_ID, bank, 1);
     expect(await newItems()).toHaveLength(5);
     const session = await startSession({ kind: 'review', caseId: ALL_CASES, questionIds: [FIRST], seed: 1 });

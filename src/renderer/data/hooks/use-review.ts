@@ -1,24 +1,19 @@
 import type { Rating } from '../../../core/review/card';
 import { duePreview } from '../queries/due-preview';
 import { type Leech, listLeeches } from '../queries/leeches';
-import { type DueItem, dueItems, newItems, type ReviewSummary, reviewSummary } from '../queries/review';
+import { dueItems, type ReviewStart, reviewStart } from '../queries/review';
 import { type WorkloadMaterial, workloadMaterial } from '../queries/workload';
 import { useLive } from './use-live';
 import { useMinute } from './use-minute';
 
-/** What the start of a review says; follows the database and the clock. `undefined` while loading. */
-export function useReviewSummary(): ReviewSummary | undefined {
-  return useLive(() => reviewSummary(), [useMinute()], true);
+/** What is due, what is new, and what they come to; follows the database and the clock. `undefined` while loading. */
+export function useReviewStart(): ReviewStart | undefined {
+  return useLive(() => reviewStart(), [useMinute()], true);
 }
 
-/** The items due; follows the database and the clock. `undefined` while loading. */
-export function useDueItems(limit?: number): readonly DueItem[] | undefined {
-  return useLive(() => dueItems(undefined, limit), [useMinute(), limit], true);
-}
-
-/** The items never met, within the limit of the day; `undefined` while loading. */
-export function useNewItems(limit?: number): readonly DueItem[] | undefined {
-  return useLive(() => newItems(undefined, limit), [useMinute(), limit], true);
+/** How many items can be asked at once, within today's limit; follows the database and the clock. */
+export function useDueCount(): number {
+  return useLive(async () => (await dueItems()).length, [useMinute()], true) ?? 0;
 }
 
 /** When an item would come back, by rating, if graded at `now`; `undefined` while loading. */

@@ -1,8 +1,8 @@
-import { dueRange, moveToDay, pickDay } from '../../../core/review/balance';
+import { candidateDays, dueRange, moveToDay, pickDay } from '../../../core/review/balance';
 import type { Rating, ReviewCard } from '../../../core/review/card';
 import { createScheduler } from '../../../core/review/scheduler';
 import type { Settings } from '../../../core/settings/schema';
-import { addDays, dayKey, startOfDay } from '../../../core/time';
+import { addDays, type DayKey, dayKey, startOfDay } from '../../../core/time';
 import { db } from '../db';
 import { environment } from '../environment';
 
@@ -34,15 +34,23 @@ export async function planGrade(
   const next = scheduler.grade(card, rating, now);
   const range = dueRange(next, now, wishes, utcOffset);
   if (range.first === range.last) return moveToDay(next, range.first, now, utcOffset);
-  const loads = new Map<string, number>();
-  await db.cards
+  const wanted = dayKey(next.due, utcOffset);
+  const days = candidateDays(range, wanted);
+  const own = (await db.cards.get(itemId))?.due;
+  const loads = await Promise.all(
+    days.map(async (day): Promise<readonly [DayKey, number]> => {
+      const isOwn = own !== undefined && dayKey(own, utcOffset) === day;
+      return [day, (await dueOn(day)) - (isOwn ? 1 : 0)];
+    }),
+  );
+  return moveToDay(next, pickDay(days, wanted, new Map(loads), wishes.easyDays), now, utcOffset);
+}
+
+/** How many cards are due on a local day; counted by the index, none is read. */
+function dueOn(day: DayKey): Promise<number> {
+  const { utcOffset } = environment();
+  return db.cards
     .where('due')
-    .between(startOfDay(range.first, utcOffset), startOfDay(addDays(range.last, 1), utcOffset))
-    .eachKey((due, { primaryKey }) => {
-      if (primaryKey === itemId) return;
-      const day = dayKey(Number(due), utcOffset);
-      loads.set(day, (loads.get(day) ?? 0) + 1);
-    });
-  const day = pickDay(range, dayKey(next.due, utcOffset), loads, wishes.easyDays);
-  return moveToDay(next, day, now, utcOffset);
+    .between(startOfDay(day, utcOffset), startOfDay(addDays(day, 1), utcOffset))
+    .count();
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arrangeShelf, type ShelfEntry, type ShelfPlace, shelfTags } from '../../../core/shelf/arrange';
-import { useReviewSummary } from '../../data/hooks/use-review';
+import { useReviewStart } from '../../data/hooks/use-review';
 import { useSettings } from '../../data/hooks/use-settings';
 import { useCollections, useShelfEntries } from '../../data/hooks/use-shelf';
 import type { CollectionRow } from '../../data/rows';
@@ -26,7 +26,7 @@ function Shelf({ acts }: { readonly acts: ReactNode }) {
   const { t, i18n } = useTranslation('library');
   const entries = useShelfEntries();
   const collections = useCollections();
-  const summary = useReviewSummary();
+  const summary = useReviewStart()?.summary;
   const { settings } = useSettings();
   const [filter, setFilter] = useState<ShelfFilter>(EVERYTHING);
   const [detailed, setDetailed] = useState<ShelfEntry | null>(null);

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { undoLastReview } from '../../data/commands/review';
-import { useDueItems, useNewItems, useReviewSummary } from '../../data/hooks/use-review';
+import { useReviewStart } from '../../data/hooks/use-review';
 import { useOpenSession } from '../../data/hooks/use-sessions';
 import { useReviewUndoState } from '../../data/hooks/use-undo-state';
 import type { DueItem } from '../../data/queries/review';
@@ -16,13 +16,12 @@ import { startReview } from './start-review';
 /** What is due, what is new, and the start of a review. */
 export function ReviewPage() {
   const { t, i18n } = useTranslation('review');
-  const summary = useReviewSummary();
-  const due = useDueItems();
-  const fresh = useNewItems();
+  const start = useReviewStart();
   const open = useOpenSession('review');
   const { canUndo } = useReviewUndoState();
-  if (!summary || !due || !fresh) return null;
-  const start = async (items: readonly DueItem[]) => navigate(`/session/${await startReview(items)}`);
+  if (!start) return null;
+  const { summary, due, fresh } = start;
+  const begin = async (items: readonly DueItem[]) => navigate(`/session/${await startReview(items)}`);
   const nextDue =
     summary.nextDueAt === null
       ? null
@@ -50,7 +49,7 @@ export function ReviewPage() {
                 ? t('due.next', { date: nextDue })
                 : t('due.nothing')}
           </p>
-          <Button look="primary" isDisabled={due.length === 0} onPress={() => void start(due)}>
+          <Button look="primary" isDisabled={due.length === 0} onPress={() => void begin(due)}>
             {t('due.start')}
           </Button>
         </section>
@@ -58,7 +57,7 @@ export function ReviewPage() {
           <h2>{t('new.title')}</h2>
           <p className={styles.number}>{summary.newAvailable}</p>
           <p className={styles.note}>{t('new.note')}</p>
-          <Button isDisabled={fresh.length === 0} onPress={() => void start(fresh)}>
+          <Button isDisabled={fresh.length === 0} onPress={() => void begin(fresh)}>
             {t('new.start')}
           </Button>
         </section>

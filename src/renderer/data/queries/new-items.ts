@@ -1,0 +1,47 @@
+import { pickRenderings } from '../../../core/review/renderings';
+import { db } from '../db';
+import { isAsked } from '../question-state';
+import type { QuestionRow } from '../rows';
+import type { DueItem } from './review';
+import type { ReviewDay } from './review-day';
+
+/**
+ * Items never met, case by case from the one read last, until there are enough: a case whose questions are needed is
+ * read whole, the others not at all. Inside a transaction over the tables of review and positions.
+ */
+export async function newItemsOf(day: ReviewDay, quota: number): Promise<readonly DueItem[]> {
+  const found: DueItem[] = [];
+  if (quota === 0) return found;
+  const guard = await day.guard();
+  for (const caseId of await casesByLastRead(day)) {
+    const [questions, met] = await Promise.all([
+      db.questions.where({ caseId }).toArray(),
+      db.cards.where({ caseId }).primaryKeys(),
+    ]);
+    const known = new Set(met);
+    const fresh = questions.filter(({ state, itemId }) => isAsked(state) && !known.has(itemId));
+    const picked = [...pickRenderings(fresh, 'first').values()].sort(
+      (a, b) => originRank(a) - originRank(b) || a.question.source.start - b.question.source.start,
+    );
+    for (const question of picked) {
+      if (!guard.admits(question.itemId, await day.sentence(question))) continue;
+      found.push({ itemId: question.itemId, card: null, question });
+      if (found.length === quota) return found;
+    }
+  }
+  return found;
+}
+
+/** The cases on the shelf, the one read last first; those never opened last, the newest of them first. */
+async function casesByLastRead({ shelf }: ReviewDay): Promise<readonly string[]> {
+  const cases = [...shelf.values()];
+  const positions = await db.positions.bulkGet(cases.map(({ id }) => id));
+  const readAt = new Map(cases.map(({ id }, index) => [id, positions[index]?.updatedAt ?? 0]));
+  return cases
+    .sort((a, b) => (readAt.get(b.id) ?? 0) - (readAt.get(a.id) ?? 0) || b.addedAt - a.addedAt)
+    .map(({ id }) => id);
+}
+
+function originRank({ question }: QuestionRow): number {
+  return question.origin === 'generated' ? 1 : 0;
+}

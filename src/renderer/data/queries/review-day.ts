@@ -1,0 +1,92 @@
+import { SiblingGuard, sentenceOf } from '../../../core/review/siblings';
+import { dayKey, endOfDay, startOfDay } from '../../../core/time';
+import { db } from '../db';
+import { environment } from '../environment';
+import { revisionId } from '../keys';
+import { isAsked } from '../question-state';
+import type { CaseRow, QuestionRow, RevisionRow } from '../rows';
+import { getSettings } from './settings';
+
+/** Tables that the queries of review read; one transaction over them all is many times quicker than one a request. */
+export const REVIEW_TABLES = ['cases', 'revisions', 'questions', 'cards', 'reviews', 'answers', 'settings'];
+
+/** What one local day has seen so far, and how much it may still bring. */
+export interface ReviewDay {
+  readonly now: number;
+  /** First instants of the day and of the next. */
+  readonly start: number;
+  readonly end: number;
+  readonly reviewed: number;
+  readonly remainingReviews: number;
+  readonly remainingNew: number;
+  /** The cases on the shelf by id; those set aside rest. */
+  readonly shelf: ReadonlyMap<string, CaseRow>;
+  /** The sentence that a question is about, across cases; `null` for one that tells none whole. */
+  readonly sentence: (row: QuestionRow) => Promise<string | null>;
+  /** A guard that knows what was asked today, in whatever sitting. */
+  readonly guard: () => Promise<SiblingGuard>;
+}
+
+/** The local day of `now`; inside a transaction over `REVIEW_TABLES`. */
+export async function reviewDay(now: number): Promise<ReviewDay> {
+  const { utcOffset } = environment();
+  const start = startOfDay(dayKey(now, utcOffset), utcOffset);
+  const end = endOfDay(now, utcOffset);
+  const [settings, cases, reviews, answers] = await Promise.all([
+    getSettings(),
+    db.cases.where({ deletedAt: 0 }).toArray(),
+    db.reviews.where('at').aboveOrEqual(start).toArray(),
+    db.answers.where('at').aboveOrEqual(start).toArray(),
+  ]);
+  const shelf = new Map(cases.filter(({ archivedAt }) => archivedAt === 0).map((row) => [row.id, row]));
+  const graded = await db.cards.bulkGet([...new Set(reviews.map(({ itemId }) => itemId))]);
+  // A card graded once, today, was new today.
+  const started = graded.filter(
+    (card) =>
+      card?.reps === 1 && card.lastReviewAt !== null && card.lastReviewAt >= start && card.lastReviewAt < end,
+  ).length;
+  const sentence = sentenceFinder(shelf);
+  const asked = [...new Set([...reviews, ...answers].map(({ questionId }) => questionId))];
+  return {
+    now,
+    start,
+    end,
+    reviewed: reviews.length,
+    remainingReviews: Math.max(0, settings['review.dailyLimit'] - reviews.length),
+    remainingNew: Math.max(0, settings['review.newPerDay'] - started),
+    shelf,
+    sentence,
+    guard: async () => {
+      const guard = new SiblingGuard();
+      for (const row of await db.questions.bulkGet(asked)) {
+        if (row !== undefined) guard.note(row.itemId, await sentence(row));
+      }
+      return guard;
+    },
+  };
+}
+
+/** The questions of items that are asked, of cases on the shelf. */
+export async function askedQuestions(
+  itemIds: readonly string[],
+  { shelf }: ReviewDay,
+): Promise<readonly QuestionRow[]> {
+  // A request an item takes whole rows at once; `anyOf` would go through them one by one.
+  const rows = await Promise.all(itemIds.map((itemId) => db.questions.where({ itemId }).toArray()));
+  return rows.flat().filter(({ state, caseId }) => isAsked(state) && shelf.has(caseId));
+}
+
+/** Reads each case's text once. */
+function sentenceFinder(shelf: ReadonlyMap<string, CaseRow>): ReviewDay['sentence'] {
+  const texts = new Map<string, Promise<RevisionRow | undefined>>();
+  return async ({ caseId, question: { source } }) => {
+    const row = shelf.get(caseId);
+    if (row === undefined) return null;
+    const text =
+      texts.get(caseId) ?? db.revisions.get(revisionId(caseId, row.currentRevision)).then((it) => it);
+    texts.set(caseId, text);
+    const revision = await text;
+    const start = revision === undefined ? null : sentenceOf(revision, source);
+    return start === null ? null : `${caseId}/${start}`;
+  };
+}
