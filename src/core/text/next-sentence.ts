@@ -21,7 +21,8 @@ export function sentenceBefore({ text, blocks }: CanonicalText, offset: number):
   return null;
 }
 
-function firstEndingAfter(blocks: readonly Span[], offset: number): number {
+/** The index of the first block that ends after an offset; the number of blocks where none does. */
+export function firstEndingAfter(blocks: readonly Span[], offset: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {

@@ -6,6 +6,11 @@ import styles from './ShortcutSheet.module.css';
 /** Keys of single screens, in the order of the sheet; the text of each is `shortcuts.<screen>.<name>`. */
 const SCREEN_KEYS = {
   reader: [
+    ['sentence', 'J / K'],
+    ['paragraph', 'P'],
+    ['moveSelection', '← → / ↑ ↓'],
+    ['extendSelection', '+ Shift'],
+    ['nextAnnotation', '] / ['],
     ['color1', '1'],
     ['color2', '2'],
     ['color3', '3'],

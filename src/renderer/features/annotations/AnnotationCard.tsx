@@ -1,4 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationRow } from '../../data/rows';
 import { Button, IconButton } from '../../ui/Button';
@@ -32,8 +33,10 @@ export function AnnotationCard(props: Props) {
   const { t } = useTranslation('annotations');
   const colorName = useColorNames();
   const Sign = KIND_ICONS[row.kind];
+  const words = useRef<HTMLButtonElement>(null);
   return (
     <article
+      data-annotation={row.id}
       className={`${styles.card} ${styles[row.color]} ${isActive ? styles.active : ''}`}
       aria-label={t('cardLabel', {
         color: colorName(row.color),
@@ -41,7 +44,7 @@ export function AnnotationCard(props: Props) {
         quote: row.selectors.exact,
       })}
     >
-      <button type="button" className={styles.open} onClick={onActivate} aria-expanded={isActive}>
+      <button ref={words} type="button" className={styles.open} onClick={onActivate} aria-expanded={isActive}>
         {hasQuote || row.note === '' ? <q className={styles.quote}>{row.selectors.exact}</q> : null}
         {isEditing || row.note === '' ? null : <NoteText markdown={row.note} />}
         {SIGNED_KINDS.has(row.kind) || (row.tags.length > 0 && !isActive) ? (
@@ -57,7 +60,10 @@ export function AnnotationCard(props: Props) {
         <NoteEditor
           note={row.note}
           onSave={(note) => annotator.change(row.id, { note })}
-          onDone={() => onEdit(false)}
+          onDone={() => {
+            words.current?.focus({ preventScroll: true });
+            onEdit(false);
+          }}
         />
       ) : null}
       {isActive ? (
@@ -82,4 +88,10 @@ export function AnnotationCard(props: Props) {
       ) : null}
     </article>
   );
+}
+
+/** Gives the card of an annotation the focus, where it is on the page; the page does not scroll. */
+export function focusCard(id: string): void {
+  const card = document.querySelector(`[data-annotation="${CSS.escape(id)}"]`);
+  card?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 import { ArchiveRestore, ListChecks } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton, IconToggle } from '../../ui/Button';
 import { AnnotationCard } from './AnnotationCard';
@@ -31,6 +31,12 @@ export function AnnotationList(props: Props) {
   /** Ids that are ticked; `null` while single ones are worked on. */
   const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
   const [isBinOpen, setBinOpen] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (activeId === null) return;
+    const card = list.current?.querySelector(`[data-annotation="${CSS.escape(activeId)}"]`);
+    card?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
   const shown = placed.filter((one) => passes(one, filter));
   const chosen = shown.filter(({ row }) => ticked?.has(row.id));
   const tick = (id: string, isTicked: boolean) => {
@@ -69,7 +75,7 @@ export function AnnotationList(props: Props) {
           onDone={() => setTicked(null)}
         />
       ) : null}
-      <ul className={styles.cards}>
+      <ul ref={list} className={styles.cards}>
         {shown.map(({ row, span }) => (
           <li key={row.id} className={styles.entry}>
             {ticked ? (

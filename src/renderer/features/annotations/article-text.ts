@@ -1,4 +1,5 @@
 import type { CanonicalText, Span } from '../../../core/text/model';
+import { firstEndingAfter } from '../../../core/text/next-sentence';
 import { blockElement, endOfHolder, holdersIn, lastIndexWhere, startOfHolder } from './text-holders';
 
 /*
@@ -24,6 +25,20 @@ export function rangeOfSpan({ root, source }: ArticleText, { start, end }: Span)
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
+}
+
+/** DOM ranges over a span, one a block: what stands between blocks, such as a quiz, is not in them. */
+export function rangesOfSpan(article: ArticleText, { start, end }: Span): readonly Range[] {
+  const { blocks } = article.source;
+  const ranges: Range[] = [];
+  for (let index = firstEndingAfter(blocks, start); index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (!block || block.start >= end) break;
+    const piece = { start: Math.max(start, block.start), end: Math.min(end, block.end) };
+    const range = piece.start < piece.end ? rangeOfSpan(article, piece) : null;
+    if (range) ranges.push(range);
+  }
+  return ranges;
 }
 
 /** The span of the text that a DOM range covers; `null` where it is empty or not wholly in the article. */

@@ -1,5 +1,7 @@
+export { focusCard } from './AnnotationCard';
 export { AnnotationList } from './AnnotationList';
 export { type ArticleText, offsetAtPoint, rangeOfSpan, rectOfSpan } from './article-text';
+export { bringIntoView } from './bring-into-view';
 export { ColorNameFields } from './ColorNameFields';
 export { MarginCards } from './MarginCards';
 export { paintRanges } from './paint';

@@ -6,7 +6,7 @@ import {
   type HighlightColor,
 } from '../../../core/annotations/model';
 import type { Span } from '../../../core/text/model';
-import { type ArticleText, rangeOfSpan } from './article-text';
+import { type ArticleText, rangesOfSpan } from './article-text';
 import { paintRanges } from './paint';
 import type { PlacedAnnotation } from './place-annotations';
 import './marks.css';
@@ -57,8 +57,7 @@ function rangeKeeper(article: ArticleText | null): (placed: PlacedAnnotation) =>
     if (!article || !span) return [];
     const known = kept.get(row.id);
     if (known?.span.start === span.start && known.span.end === span.end) return known.ranges;
-    const range = rangeOfSpan(article, span);
-    const ranges = range ? [range] : [];
+    const ranges = rangesOfSpan(article, span);
     kept.set(row.id, { span, ranges });
     return ranges;
   };

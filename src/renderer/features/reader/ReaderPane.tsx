@@ -7,6 +7,7 @@ import { ReadAloudBar } from '../read-aloud';
 import { PinyinLayer } from '../script-display';
 import { CaseHeader } from './CaseHeader';
 import { CaseText } from './CaseText';
+import { SelectedWords } from './SelectedWords';
 import { PrintedNotes } from './PrintedNotes';
 import styles from './ReaderView.module.css';
 import type { Reader } from './use-reader';
@@ -57,6 +58,7 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
         ) : null}
         {correcting.wanted ? <CorrectDialog wanted={correcting.wanted} onClose={correcting.close} /> : null}
       </div>
+      <SelectedWords text={revision.text} selected={reader.textCursor.selected} />
       {lookUp.wanted ? (
         <LookUpPanel
           lookUp={lookUp}

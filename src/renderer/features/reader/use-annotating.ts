@@ -1,18 +1,16 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationKind, HighlightColor } from '../../../core/annotations/model';
 import { type QuotationForm, quoteWithSource } from '../../../core/citation/cite';
-import type { Span } from '../../../core/text/model';
 import { dayKey } from '../../../core/time';
 import { setSetting } from '../../data/commands/settings';
 import { environment } from '../../data/environment';
 import { useAnnotations } from '../../data/hooks/use-annotations';
 import { useSettings } from '../../data/hooks/use-settings';
-import type { CaseRow, RevisionRow } from '../../data/rows';
+import type { AnnotationRow, CaseRow, RevisionRow } from '../../data/rows';
 import { showToast } from '../../ui/Toasts';
 import {
   type ArticleText,
-  offsetAtPoint,
   placeAnnotations,
   selectedSpan,
   useAnnotationKeys,
@@ -21,12 +19,25 @@ import {
 } from '../annotations';
 import { tellFailure } from '../failures';
 import { toolbarPlace } from './toolbar-place';
+import { useActivateByClick } from './use-activate-by-click';
 
 /** The colour of an underline or a note whose colour was not chosen. */
 const DEFAULT_COLOR: HighlightColor = 'yellow';
 
+interface Surroundings {
+  /** Whether the selection was made by keys: what is marked then is chosen, so that keys go on with it. */
+  readonly isSelectedByKeys: () => boolean;
+  /** Gives the focus back to the text where a card has it. */
+  readonly onLeave: () => void;
+}
+
 /** Selecting, marking and editing in one article: state, keys and acts together. */
-export function useAnnotating(article: ArticleText | null, row: CaseRow, revision: RevisionRow) {
+export function useAnnotating(
+  article: ArticleText | null,
+  row: CaseRow,
+  revision: RevisionRow,
+  { isSelectedByKeys, onLeave }: Surroundings,
+) {
   const { t } = useTranslation('reader');
   const { t: tell } = useTranslation('annotations');
   const rows = useAnnotations(row.id);
@@ -42,6 +53,9 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
   /** The annotation that waits for other words to stand at. */
   const [attachingId, setAttachingId] = useState<string | null>(null);
 
+  /** An annotation that is being stored and chosen once it is: the disk may be slower than the next key. */
+  const making = useRef<Promise<AnnotationRow> | null>(null);
+
   const activate = useCallback((id: string | null) => {
     setActiveId(id);
     setEditingId((editing) => (editing === id ? editing : null));
@@ -55,9 +69,15 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
     const mark = async (kind: AnnotationKind, color: HighlightColor) => {
       const span = article && selectedSpan(article);
       if (!span) return;
+      const isByKeys = isSelectedByKeys();
       document.getSelection()?.removeAllRanges();
-      const added = await annotator.mark(span, kind, color);
+      if (isByKeys) activate(null);
+      const made = annotator.mark(span, kind, color);
+      making.current = isByKeys ? made : null;
+      const added = await made;
+      making.current = null;
       if (kind === 'note') edit(added.id);
+      else if (isByKeys) activate(added.id);
     };
     return {
       onColor: (color: HighlightColor) => void mark('highlight', color),
@@ -79,7 +99,7 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
       },
       onClose: () => document.getSelection()?.removeAllRanges(),
     };
-  }, [article, annotator, revision, row, quotation, t, edit]);
+  }, [article, annotator, revision, row, quotation, isSelectedByKeys, t, activate, edit]);
   const attachActs = useMemo(() => {
     if (attachingId === null) return {};
     const onAttach = () => {
@@ -94,7 +114,7 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
   const activeActs = useMemo(
     () =>
       activeId === null
-        ? {}
+        ? { onNote: () => void making.current?.then(({ id }) => edit(id)) }
         : {
             onColor: (color: HighlightColor) => annotator.change(activeId, { color }),
             onUnderline: () => annotator.change(activeId, { kind: 'underline' }),
@@ -105,10 +125,16 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
               if (span) annotator.resize(activeId, span, edge, step);
             },
             onNote: () => edit(activeId),
-            onDelete: () => annotator.remove(activeId),
-            onClose: () => activate(null),
+            onDelete: () => {
+              onLeave();
+              annotator.remove(activeId);
+            },
+            onClose: () => {
+              onLeave();
+              activate(null);
+            },
           },
-    [activeId, annotator, placed, edit, activate],
+    [activeId, annotator, placed, edit, activate, onLeave],
   );
   useAnnotationKeys(
     useCallback(
@@ -134,29 +160,4 @@ export function useAnnotating(article: ArticleText | null, row: CaseRow, revisio
     showToast({ text: tell('attachHint') });
   };
   return { placed, annotator, activeId, editingId, activate, edit, toolbar, startAttaching };
-}
-
-/** A click on a mark chooses it, the shortest where several overlap; a click beside all lets go. */
-function useActivateByClick(
-  article: ArticleText | null,
-  placed: ReturnType<typeof placeAnnotations>,
-  activate: (id: string | null) => void,
-): void {
-  useEffect(() => {
-    if (!article) return;
-    const onClick = (event: MouseEvent) => {
-      if (!document.getSelection()?.isCollapsed) return;
-      const offset = offsetAtPoint(article, event.clientX, event.clientY);
-      const hit = placed
-        .filter(({ span }) => span && offset !== null && span.start <= offset && offset < span.end)
-        .sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0];
-      activate(hit?.row.id ?? null);
-    };
-    article.root.addEventListener('click', onClick);
-    return () => article.root.removeEventListener('click', onClick);
-  }, [article, placed, activate]);
-}
-
-function lengthOf(span: Span | null): number {
-  return span ? span.end - span.start : 0;
 }

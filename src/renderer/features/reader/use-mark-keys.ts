@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useMemo } from 'react';
 import type { Span } from '../../../core/text/model';
 import { isTyping } from '../../ui/is-typing';
-import { type ArticleText, rectOfSpan } from '../annotations';
+import type { ArticleText } from '../annotations';
 import { placeInView } from '../find';
+import { isWellInView, nextInOrder } from './next-in-order';
 import type { ReaderMark } from './reader-marks';
 import type { PointedMark } from './use-pointed-mark';
 
@@ -22,9 +23,14 @@ export function useMarkKeys({ article, scroller, marks, pointed, show, jump }: I
     if (!article || inOrder.length === 0) return;
     let frame = 0;
     const go = (step: 1 | -1) => {
-      const mark = nextMark(inOrder, pointed?.mark ?? null, placeInView(article, scroller.current), step);
+      const mark = nextInOrder(
+        inOrder,
+        pointed?.mark.id ?? null,
+        placeInView(article, scroller.current),
+        step,
+      );
       if (!mark) return;
-      if (!isInView(article, scroller.current, mark)) jump(mark);
+      if (!isWellInView(article, scroller.current, mark)) jump(mark);
       // The box is that after scrolling.
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
@@ -43,25 +49,4 @@ export function useMarkKeys({ article, scroller, marks, pointed, show, jump }: I
       cancelAnimationFrame(frame);
     };
   }, [article, scroller, inOrder, pointed, show, jump]);
-}
-
-/** The mark after (or before) the one shown, else the first (or last) seen from a place of the text. */
-function nextMark(
-  inOrder: readonly ReaderMark[],
-  current: ReaderMark | null,
-  place: number,
-  step: 1 | -1,
-): ReaderMark | undefined {
-  if (step === 1) {
-    const isNext = (mark: ReaderMark) => (current ? mark.start > current.start : mark.start >= place);
-    return inOrder.find(isNext) ?? inOrder[0];
-  }
-  const before = current?.start ?? place;
-  return inOrder.findLast((mark) => mark.start < before) ?? inOrder.at(-1);
-}
-
-function isInView(article: ArticleText, scroller: HTMLElement | null, span: Span): boolean {
-  const box = rectOfSpan(article, span);
-  const view = scroller?.getBoundingClientRect();
-  return !!box && !!view && box.top >= view.top && box.bottom <= view.top + view.height * 0.7;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { timeLeft } from '../../../core/progress/time-left';
 import { type Section, sectionAt } from '../../../core/text/sections';
 import { useProgress } from '../../data/hooks/use-progress';
@@ -16,8 +16,10 @@ import { useShownScript } from '../script-display';
 import { readerMarks } from './reader-marks';
 import { layoutKeyOf } from './text-style';
 import { useAnnotating } from './use-annotating';
+import { useAnnotationSteps } from './use-annotation-steps';
 import { useAsk } from './use-ask';
 import { useArticle } from './use-article';
+import { useEditedInView } from './use-edited-in-view';
 import { useFocusedBlock } from './use-focused-block';
 import { useInlineActs } from './use-inline-acts';
 import { useJump } from './use-jump';
@@ -27,6 +29,7 @@ import { usePointedMark } from './use-pointed-mark';
 import { useReadingLog } from './use-reading-log';
 import { useScrollPlace } from './use-scroll-place';
 import { useSelectAll } from './use-select-all';
+import { useTextCursor } from './use-text-cursor';
 import { useTrail } from './use-trail';
 
 /** All that the parts of the reader share: the text on the page, what is marked in it, and ways to move in it. */
@@ -45,7 +48,13 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   const { article, setRoot } = useArticle(revision, shown);
 
   const marks = useMemo(() => readerMarks(bundle), [bundle]);
-  const annotating = useAnnotating(article, row, revision);
+  const textCursor = useTextCursor(article, scroller);
+  const { place: placeCursor } = textCursor;
+  const leaveCards = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
+  const annotating = useAnnotating(article, row, revision, {
+    isSelectedByKeys: textCursor.isSelected,
+    onLeave: leaveCards,
+  });
   const correcting = useCorrecting(article, bundle);
   const trail = useTrail(article, scroller);
   const { found, jump } = useJump(article, scroller, trail.note);
@@ -66,6 +75,20 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   useMarkKeys({ article, scroller, marks, pointed: pointing.pointed, show: pointing.show, jump });
   useInlineActs({ article, source: revision, marks, show: pointing.show, jump });
   useSelectAll(article, scroller);
+  useAnnotationSteps({
+    article,
+    scroller,
+    placed: annotating.placed,
+    activeId: annotating.activeId,
+    activate: annotating.activate,
+    jump,
+  });
+  const spanOf = (id: string | null) => annotating.placed.find((one) => one.row.id === id)?.span ?? null;
+  const activeSpan = spanOf(annotating.activeId);
+  useEditedInView(article, scroller, annotating.editingId, spanOf(annotating.editingId));
+  useEffect(() => {
+    if (activeSpan) placeCursor(activeSpan);
+  }, [activeSpan, placeCursor]);
   const find = useFind(article, scroller, jump);
   const lookUp = useLookUp(article, scroller);
   const ask = useAsk(article);
@@ -97,7 +120,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   /** Chooses an annotation and brings its words into view. */
   const showAnnotation = (id: string) => {
     annotating.activate(id);
-    const span = annotating.placed.find((one) => one.row.id === id)?.span;
+    const span = spanOf(id);
     if (span) jump(span);
   };
 
@@ -115,6 +138,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     setRoot,
     marks,
     annotating,
+    textCursor,
     correcting,
     jump,
     pointing,
