@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildBank } from './build-bank';
 import { normalizeAnswer } from './answers/normalize-answer';
 import { couldBeSame } from './distractors/different';
 import { gradeResponse } from './grade';
@@ -55,6 +56,53 @@ describe('bankOfFacts', () => {
     const several = withKind(bank, 'cloze').filter(({ answer }) => answer.length > 1);
     expect(several.map(({ answer }) => answer.map(([first]) => first))).toContainEqual(['98.5', '3.2']);
     for (const { stem, answer } of several) expect(stem.split(BLANK)).toHaveLength(answer.length + 1);
+  });
+
+  it('asks for an amount with its unit where the unit is half of it', () => {
+    const { questions } = buildBank({
+      caseId: 'c',
+      source: textOf('全县地区生产总值完成286.4亿元，同比增长6.2%。', '全年组织各类培训班次共计24次。'),
+    });
+    const amounts = questions.filter(({ id }) => id.endsWith('clozeamount'));
+    expect(amounts.map(({ stem }) => stem)).toEqual([
+      `全县地区生产总值完成${BLANK}，同比增长6.2%。（写出数和单位）`,
+    ]);
+    const [amount] = amounts;
+    const isRight = (given: string) =>
+      amount !== undefined && gradeResponse(amount, { kind: 'cloze', blanks: [given] }).isCorrect;
+    expect(['286.4亿元', '2864000万元', '286.4万元', '286.4'].map(isRight)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('asks for quoted terms together where each has words of its own after it', () => {
+    const { questions } = buildBank({
+      caseId: 'c',
+      source: textOf('全体干部要以“事不过夜”的态度、以“时时放心不下”的责任感对待群众交办的每一件事情。'),
+    });
+    const several = questions.find(({ id }) => id.endsWith('several'));
+    expect(several).toMatchObject({ answer: [['事不过夜'], ['时时放心不下']] });
+  });
+
+  it('asks in which part a term is mentioned', () => {
+    const lines = ['甲', '乙', '丙'].flatMap((name, index) => [
+      `${'一二三'.charAt(index)}、关于${name}类事项的办理办法`,
+      ...['红', '绿', '蓝', '黄'].map(
+        (colour) => `各单位应当全面推行“${colour}色${name}类提示”制度，逐月通报。`,
+      ),
+    ]);
+    const found = buildBank({ caseId: 'c', source: textOf(...lines), max: 500 }).questions.filter(({ id }) =>
+      id.endsWith('singlesection'),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    for (const question of found) {
+      if (question.kind !== 'single') throw new Error(question.kind);
+      const name = /色(.)类提示”是在原文哪一部分提到的？$/.exec(question.stem)?.[1];
+      expect(question.options[question.answer]).toBe(`关于${name}类事项的办理办法`);
+    }
   });
 
   it('asks no two figures that stand side by side, nor a sentence full of them', () => {

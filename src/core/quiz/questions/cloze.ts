@@ -1,3 +1,4 @@
+import { readMeasure } from '../answers/measure';
 import { parseQuantity } from '../answers/quantity';
 import { BLANK } from '../model';
 import { shownBefore, type Frame } from '../stems/frame';
@@ -28,6 +29,37 @@ export function clozeDraft(frame: Frame, { text, wording, worthOf }: BankSource)
     score: worthOf(fact) + (answerText.length > 8 ? -0.1 : 0),
   };
 }
+
+/**
+ * The same gap with the unit to be typed too, where it is half of what is to be known (286.4亿元, 32万平方米); `null`
+ * for bare counts, whose measure word goes without saying.
+ */
+export function amountDraft(frame: Frame, { text, wording, worthOf }: BankSource): Draft | null {
+  const { fact, answerText, after, window } = frame;
+  const measure = fact.kind === 'number' ? readMeasure(answerText) : null;
+  const { shown, spellings, rest } = gapOf(frame);
+  const [digits = ''] = spellings;
+  const isTelling = measure !== null && UNIT_TO_TELL.test(rest) && !/[余多]/u.test(rest);
+  if (!isTelling || `${shown}${digits}${rest}` !== answerText) return null;
+  const quote = text.slice(window.start, window.end);
+  return {
+    body: {
+      kind: 'cloze',
+      stem: `${closed(`${shownBefore(frame)}${shown}${BLANK}${after}`)}${wording.withUnit}`,
+      answer: [[`${digits}${rest}`]],
+      explanation: wording.explain(closed(quote)),
+      source: { ...window, quote },
+      difficulty: 3,
+    },
+    anchor: anchorOf(text, fact),
+    variant: 'amount',
+    place: frame.answer,
+    score: worthOf(fact) - 0.1,
+  };
+}
+
+const UNIT_TO_TELL =
+  /^(?:[万亿萬億]|平方|立方|公[里斤顷頃]|千[米克瓦]|[米吨噸亩畝度]$|小[时時]|分[钟鐘]|个月|個月)/u;
 
 /** Leaves the words about a number (约, 余, its unit) in the stem, so that one answer is right. */
 export function gapOf({ fact, answerText }: Frame): {

@@ -8,7 +8,7 @@ import { refusingGate } from '../gates/frame-gates';
 import type { Fact, FactKind, Gate } from '../model';
 import { QUESTION_SIZE, STATEMENT_SIZE } from '../stems/frame';
 import { frameFact } from '../stems/frame-fact';
-import { clozeDraft } from './cloze';
+import { amountDraft, clozeDraft } from './cloze';
 import type { Draft } from './draft';
 import { isWholeList, parallelItems } from './list-items';
 import { listDrafts } from './multiple';
@@ -86,7 +86,8 @@ function fromTerm(fact: Fact, pool: DistractorPool, source: BankSource): readonl
   if (frame === null) return refused ?? 'tooLittleContext';
   if (isOneOfMany(source.text, frame.answer) || isCutShort(fact, source)) return 'ambiguousAnswer';
   const cloze = clozeDraft(frame, source);
-  const drafts = cloze === null ? [] : [cloze];
+  const amount = amountDraft(frame, source);
+  const drafts = [cloze, amount].filter((draft) => draft !== null);
   if (!WITH_OPTIONS.includes(fact.kind)) return drafts;
   const distractors = pickDistractors(frame, frame.answerText, pool, source);
   if (typeof distractors === 'string') return drafts.length > 0 ? drafts : distractors;

@@ -10,8 +10,8 @@ import { gapOf } from './cloze';
 import { closed } from './closing';
 import type { Draft } from './draft';
 
-/** Figures stand for themselves; of two names in one gap text a reader guesses which goes where. */
-const FIGURES: readonly FactKind[] = ['number', 'percentage', 'date'];
+/** Figures stand for themselves. Quoted terms do where each has words of its own after it (以“…”的态度、以“…”的责任感). */
+const TOGETHER: readonly (readonly FactKind[])[] = [['number', 'percentage', 'date'], ['quoted']];
 const MOST_BLANKS = 3;
 /** A sentence with more figures is a table in words: nobody keeps it. */
 const MOST_FIGURES = 4;
@@ -24,20 +24,28 @@ const LONGEST_WINDOW = 110;
 const LEFT_PER_BLANK = 9;
 
 /**
- * Gap texts with two or three blanks, one for each sentence that tells as many figures close together. Each
- * blank passes the same gates as a gap of its own.
+ * Gap texts with two or three blanks, one for each sentence that tells as many figures or quoted terms close
+ * together. Each blank passes the same gates as a gap of its own.
  */
 export function severalBlankDrafts(facts: readonly Fact[], source: BankSource): readonly Draft[] {
+  return TOGETHER.flatMap((kinds) => draftsOfKinds(kinds, facts, source));
+}
+
+function draftsOfKinds(
+  kinds: readonly FactKind[],
+  facts: readonly Fact[],
+  source: BankSource,
+): readonly Draft[] {
   const bySentence = new Map<number, Fact[]>();
   for (const fact of facts) {
-    if (!FIGURES.includes(fact.kind) || fact.text.length > LONGEST_GAP) continue;
+    if (!kinds.includes(fact.kind) || fact.text.length > LONGEST_GAP) continue;
     const group = bySentence.get(fact.sentence.start);
     if (group === undefined) bySentence.set(fact.sentence.start, [fact]);
     else group.push(fact);
   }
   return [...bySentence.values()].flatMap((group) => {
     const figures = withoutOverlaps(group);
-    if (figures.length > MOST_FIGURES) return [];
+    if (figures.length > MOST_FIGURES && !kinds.includes('quoted')) return [];
     const asked = apart(
       figures.filter((fact) => isFairGap(fact, source.text)),
       source.text,
@@ -118,18 +126,25 @@ function withoutOverlaps(facts: readonly Fact[]): readonly Fact[] {
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
-/** The first figures that have words of their own beside them. */
+/** The first figures that have words of their own beside them; of two side by side, the larger. */
 function apart(figures: readonly Fact[], text: string): readonly Fact[] {
   const kept: Fact[] = [];
   for (const figure of figures) {
-    const between = text.slice(kept.at(-1)?.end ?? 0, figure.start).replace(/[^\p{L}]/gu, '');
-    if (kept.length === 0 || between.length >= LEAST_BETWEEN) kept.push(figure);
+    const last = kept.at(-1);
+    const between = text.slice(last?.end ?? 0, figure.start).replace(/[^\p{L}]/gu, '');
+    if (last === undefined || between.length >= LEAST_BETWEEN) kept.push(figure);
+    else if (valueOf(figure) > valueOf(last)) kept.splice(-1, 1, figure);
   }
   return kept.slice(0, MOST_BLANKS);
+}
+
+function valueOf({ text }: Fact): number {
+  return parseQuantity(text)?.value ?? 0;
 }
 
 function isFairGap(fact: Fact, text: string): boolean {
   const quantity = fact.kind === 'number' ? parseQuantity(fact.text) : null;
   if (quantity !== null && quantity.value <= TRIFLING) return false;
+  if (fact.kind === 'quoted' && !/^[”」]\p{L}/u.test(text.slice(fact.end, fact.end + 2))) return false;
   return answerCore(fact, text) !== null && !isOneOfMany(text, fact);
 }

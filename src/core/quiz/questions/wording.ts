@@ -28,6 +28,8 @@ export interface Wording {
   readonly summarise: (title: string) => string;
   /** Of a list left out of a sentence: what is in it? */
   readonly listedThere: (stem: string) => string;
+  /** After a gap that wants a number with its unit. */
+  readonly withUnit: string;
   readonly explain: (quote: string) => string;
 }
 
@@ -60,6 +62,7 @@ const SIMPLIFIED: Wording = {
   matchTerms: '把各个用语与原文给出的含义对应起来。',
   summarise: (title) => `原文在${quoted(title)}部分讲了哪几点？请逐条概述。`,
   listedThere: (stem) => `${stem}。省略处原文列举了哪些内容？`,
+  withUnit: '（写出数和单位）',
   explain: (quote) => `原文：${quote}`,
 };
 
@@ -87,6 +90,7 @@ const TRADITIONAL: Wording = {
   matchTerms: '把各個用語與原文給出的含義對應起來。',
   summarise: (title) => `原文在「${title}」部分講了哪幾點？請逐條概述。`,
   listedThere: (stem) => `${stem}。省略處原文列舉了哪些內容？`,
+  withUnit: '（寫出數和單位）',
   explain: (quote) => `原文：${quote}`,
 };
 
@@ -114,6 +118,7 @@ const ENGLISH: Wording = {
   matchTerms: 'Match each term with the meaning that the text gives.',
   summarise: (title) => `Which points does “${title}” make? Sum each of them up.`,
   listedThere: (stem) => `“${stem}”: what does the text list where words are left out?`,
+  withUnit: ' (number and unit)',
   explain: (quote) => `The text says: ${quote}`,
 };
 

@@ -5,6 +5,10 @@ import { frameAnswer, type Frame, type FrameSize } from './frame';
 
 /** Frames a fact of a bank's text: with the sentence before at hand, and with the part of the text that it is said in. */
 export function frameFact(source: BankSource, fact: Fact, answer: Span, size?: FrameSize): Frame {
-  const previous = source.previousSentence(fact.sentence);
-  return frameAnswer(source.text, fact, answer, previous, size, source.contextOf(fact.start));
+  const surroundings = {
+    previous: source.previousSentence(fact.sentence),
+    context: source.contextOf(fact.start),
+    avoid: source.avoid,
+  };
+  return frameAnswer(source.text, fact, answer, surroundings, size);
 }

@@ -33,19 +33,28 @@ export const QUESTION_SIZE: FrameSize = { least: 9, most: 48, whole: 9 };
 /** A statement to judge says all that its sentence says, if that can be read at one go. */
 export const STATEMENT_SIZE: FrameSize = { least: 24, most: 66, whole: 66 };
 
+/** What may be told about the frame's surroundings. */
+export interface Surroundings {
+  /** The sentence before in the same block. */
+  readonly previous: Span | null;
+  /** See `Frame`. */
+  readonly context: string;
+  /** Places that no stem may show: a frame does not grow over them. */
+  readonly avoid: readonly Span[];
+}
+
 /**
  * Frames an answer by the clauses around it: its own clause, then those before it, then those after it, until there
- * is enough to go by. A short sentence is shown whole. `previous` is the sentence before in the same block.
+ * is enough to go by. A short sentence is shown whole.
  */
 export function frameAnswer(
   text: string,
   fact: Fact,
   answer: Span,
-  previous: Span | null,
+  { previous, context, avoid }: Surroundings,
   size: FrameSize = CLOZE_SIZE,
-  context = '',
 ): Frame {
-  const window = tidyWindow(text, answer, chooseWindow(text, fact.sentence, answer, size));
+  const window = tidyWindow(text, answer, chooseWindow(text, fact.sentence, answer, size, avoid));
   const startsSentence = text.slice(fact.sentence.start, window.start).trim().length <= 4;
   const needsLead = startsSentence && pointsBack(text.slice(window.start, window.end));
   return {
@@ -60,9 +69,17 @@ export function frameAnswer(
   };
 }
 
-function chooseWindow(text: string, sentence: Span, answer: Span, { least, most, whole }: FrameSize): Span {
+function chooseWindow(
+  text: string,
+  sentence: Span,
+  answer: Span,
+  { least, most, whole }: FrameSize,
+  avoid: readonly Span[],
+): Span {
   const answerLength = answer.end - answer.start;
-  if (sentence.end - sentence.start - answerLength <= whole) return sentence;
+  const isAvoided = (span: Span | undefined) =>
+    span === undefined || avoid.some(({ start, end }) => start < span.end && end > span.start);
+  if (sentence.end - sentence.start - answerLength <= whole && !isAvoided(sentence)) return sentence;
   const clauses = splitClauses(text, sentence);
   let first = clauses.findIndex(({ end }) => end > answer.start);
   let last = clauses.findIndex(({ end }) => end >= answer.end);
@@ -73,11 +90,15 @@ function chooseWindow(text: string, sentence: Span, answer: Span, { least, most,
   const grownBy = (index: number) => (clauses[index]?.end ?? 0) - (clauses[index]?.start ?? 0);
   while (first > 0) {
     const isEnough = length() >= least && !needsMore(opening(), clauseText(first - 1));
-    if (isEnough || length() + grownBy(first - 1) > most * 1.3) break;
+    const isTooMuch = length() + grownBy(first - 1) > most * 1.3;
+    if (isEnough || isTooMuch || isAvoided(clauses[first - 1])) break;
     first -= 1;
   }
   const isOpenEnded = () => isCondition(clauseText(last)) || length() < least;
-  while (isOpenEnded() && last < clauses.length - 1 && length() + grownBy(last + 1) <= most * 1.3) last += 1;
+  while (isOpenEnded() && last < clauses.length - 1) {
+    if (length() + grownBy(last + 1) > most * 1.3 || isAvoided(clauses[last + 1])) break;
+    last += 1;
+  }
   return { start: clauses[first]?.start ?? sentence.start, end: clauses[last]?.end ?? sentence.end };
 }
 

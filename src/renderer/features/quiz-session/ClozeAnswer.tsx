@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { gradeResponse } from '../../../core/quiz/grade';
 import { BLANK, type Question } from '../../../core/quiz/model';
 import type { AnswerProps } from './answer-props';
+import { MissedBlank } from './MissedBlank';
 import styles from './QuestionView.module.css';
 
 type ClozeQuestion = Extract<Question, { kind: 'cloze' }>;
@@ -48,7 +49,11 @@ export function ClozeAnswer({
                   : {})}
               />
               {answered && !isRight(question, index, blanks[index] ?? '') ? (
-                <span className={styles.expected}>{question.answer[index]?.[0]}</span>
+                <MissedBlank
+                  spellings={question.answer[index] ?? []}
+                  given={blanks[index] ?? ''}
+                  stem={question.stem}
+                />
               ) : null}
             </>
           ) : null}
