@@ -9,7 +9,7 @@ const TO_CONVERT = ['doc', 'wps', 'wpt', 'ofd', 'rtf', 'odt'];
 
 /**
  * Makes a draft case of a file by the ending of its name; each format's parser is loaded when it is needed.
- * `surroundings` are for PDF files.
+ * `surroundings` are for PDF files, and hear how far it has come.
  * Fails for endings that are not read (`import.convertFirst` where another program can help, else
  * `import.unknownFormat`) and as the format's importer does.
  */
@@ -52,7 +52,7 @@ async function importByEnding(
     case 'pdf':
       return (await import('./pdf/import-pdf')).importPdf(bytes, name, surroundings);
     case 'epub':
-      return (await import('./epub/import-epub')).importEpub(bytes, name);
+      return (await import('./epub/import-epub')).importEpub(bytes, name, surroundings.tell);
     default:
       return fail(TO_CONVERT.includes(extension) ? 'import.convertFirst' : 'import.unknownFormat', {
         extension: ending === '' ? fileName : `.${ending}`,

@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import { boot } from './boot';
 import { crash } from './crash';
-import { filesNamed, type HandOver, handedOver, keepOpened } from './files/opened-files';
+import { filesAt, filesNamed, type HandOver, handedOver, keepOpened } from './files/opened-files';
 import { chooseProfile } from './profile';
 import { registerAppScheme } from './protocol';
 import { refuseNewerProfile } from './refuse-newer-profile';
@@ -29,7 +29,7 @@ if (!isProfileOurs) {
   // macOS names files by an event, before or after the app is ready.
   app.on('open-file', (event, file) => {
     event.preventDefault();
-    openFiles([file]);
+    openFiles(filesAt(file));
   });
   keepOpened(files);
   app.on('window-all-closed', () => app.quit());

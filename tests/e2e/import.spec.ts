@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { epubFile, wordFile, wordParagraph, wordTable } from '../support/office-files';
@@ -227,3 +228,48 @@ test('a page that Chromium saved in one file is read', async ({ andu: { page } }
   );
   await expect(dialog).toContainText('（二）坚持形式创新');
 });
+
+test('files and folders are dropped on the shelf, or a folder is chosen; a long one tells how far it is', async ({
+  andu: { page, userData },
+}) => {
+  const folder = path.join(userData, '材料');
+  await mkdir(path.join(folder, '附件'), { recursive: true });
+  await writeFile(path.join(folder, '通知.md'), '# 通知\n\n各科室按时报送。\n');
+  await writeFile(path.join(folder, '附件', '说明.txt'), '说明\n\n附件的说明，共三条。\n');
+  await writeFile(path.join(folder, '图.jpg'), 'x');
+  const long = path.join(userData, '长文件.pdf');
+  const line = draw(2, 12, 72, 740, 'B0B8C0FDB1A8B8E6'.repeat(5));
+  await writeFile(long, pdfFile(Array.from({ length: 400 }, () => ({ content: line }))));
+  await goTo(page, '/shelf');
+  const dialog = page.getByRole('dialog', { name: '导入前看一看' });
+  await dropFiles(page, path.join(folder, '通知.md'), path.join(folder, '附件'));
+  for (const title of ['通知', '说明']) {
+    await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue(title);
+    await dialog.getByRole('button', { name: '放上书架' }).click();
+  }
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => cardTitles(page)).toEqual(expect.arrayContaining(['通知', '说明']));
+
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '导入整个文件夹' }).click();
+  await (await choosing).setFiles(folder);
+  await expect(page.getByText('这份文件已在书架上：“说明”。')).toBeVisible();
+
+  await dropFiles(page, long);
+  const meter = page.getByRole('meter', { name: '“长文件.pdf”的读取进度' });
+  await expect(meter).toBeVisible();
+  await expect(page.getByText(/第 \d+ \/ 400 页/u)).toBeVisible();
+  await page.getByRole('button', { name: '取消' }).click();
+  await expect(meter).toBeHidden();
+  await expect(dialog).toBeHidden();
+});
+
+/** Drops files and folders on the window as the system does. */
+async function dropFiles(page: Page, ...files: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  }
+  await session.detach();
+}

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from './support/app';
@@ -25,5 +25,16 @@ test('files named at a start, or at a second start while the app runs, are shown
   await dialog.getByRole('button', { name: '放上书架' }).click();
   await expect(page.getByRole('heading', { name: '管理规定' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '工作报告' })).toBeVisible();
+
+  // Of a folder the documents come in, those of folders inside too, and nothing else.
+  const inner = path.join(folder, '材料', '附件');
+  await mkdir(inner, { recursive: true });
+  await writeFile(path.join(inner, '说明.md'), '# 说明\n\n附件的说明。\n');
+  await writeFile(path.join(inner, '照片.jpg'), 'x');
+  await andu.startAgain(path.join(folder, '材料'));
+  await expect(dialog).toContainText('说明.md');
+  await dialog.getByRole('button', { name: '放上书架' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('照片.jpg')).toBeHidden();
   await rm(folder, { recursive: true });
 });

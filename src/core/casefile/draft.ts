@@ -37,6 +37,16 @@ export const NO_SOURCE: SourceData = {
   editors: [],
 };
 
+/** What a person made of a doubtful place: another reading of it, or nothing wrong there. */
+export type DoubtDecision =
+  | { readonly kind: 'corrected'; readonly proposed: string }
+  | { readonly kind: 'dismissed' };
+
+/** A doubtful place of a draft; without a decision it stays a doubt of the case. */
+export interface DraftSuspect extends Suspect {
+  readonly decision?: DoubtDecision;
+}
+
 /** What is made of a file: a case to look over before it is stored. */
 export interface DraftCase {
   readonly title: string;
@@ -45,5 +55,5 @@ export interface DraftCase {
   /** What was set aside, in the order of the file. */
   readonly furniture: readonly Furniture[];
   /** Places of `text` to look at; nothing was changed there. */
-  readonly suspects: readonly Suspect[];
+  readonly suspects: readonly DraftSuspect[];
 }

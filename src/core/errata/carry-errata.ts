@@ -21,18 +21,35 @@ export function carryErrata<E extends Erratum>(
   fixed: readonly Erratum[],
   errata: readonly E[],
 ): readonly Carried<E>[] {
+  const found = placeErrata(from, to, errata);
+  const applied: Erratum[] = [...fixed];
+  return errata.map((erratum, index): Carried<E> => {
+    const moved = found[index];
+    if (!moved) return { erratum, fits: false };
+    if (checkErrata(to, [...applied, moved]).length > 0) return { erratum: moved, fits: false };
+    applied.push(moved);
+    return { erratum: moved, fits: true };
+  });
+}
+
+/**
+ * Where the words of errata stand in another text, each erratum moved there; `null` where that is not beyond doubt,
+ * or the words are not those that it was made on.
+ */
+export function placeErrata<E extends Erratum>(
+  from: Pick<CanonicalText, 'text'>,
+  to: Pick<CanonicalText, 'text'>,
+  errata: readonly E[],
+): readonly (E | null)[] {
   const found = resolveAll(
     to.text,
     errata.map((erratum) => describeSpan(from.text, erratum, 0)),
     1,
   );
-  const applied: Erratum[] = [...fixed];
-  return errata.map((erratum, index): Carried<E> => {
+  return errata.map((erratum, index) => {
     const place = found[index];
-    if (place?.kind !== 'exact' && place?.kind !== 'moved') return { erratum, fits: false };
-    const moved: E = { ...erratum, start: place.start, end: place.end };
-    if (checkErrata(to, [...applied, moved]).length > 0) return { erratum: moved, fits: false };
-    applied.push(moved);
-    return { erratum: moved, fits: true };
+    const isSure = place?.kind === 'exact' || place?.kind === 'moved';
+    const isSame = from.text.slice(erratum.start, erratum.end) === erratum.received;
+    return isSure && isSame ? { ...erratum, start: place.start, end: place.end } : null;
   });
 }

@@ -8,6 +8,7 @@ import type { DraftBlock, ImportFailureCode } from '../draft';
 import { draftFromBlocks } from '../draft-from-blocks';
 import { readHtml } from '../html/html-blocks';
 import { attribute, childrenOf, isElement, plainText } from '../html/html-tree';
+import type { TellProgress } from '../../core/casefile/import-progress';
 import { readDate } from '../source-data';
 
 const CONTAINER = 'META-INF/container.xml';
@@ -21,6 +22,7 @@ const TEXTS = /\.(?:x?html?|xml|opf|ncx)$/iu;
 export async function importEpub(
   bytes: Uint8Array,
   name: string,
+  tell?: TellProgress,
 ): Promise<Result<DraftCase, Failure<ImportFailureCode>>> {
   const unzipped = unzip(bytes, (entry) => TEXTS.test(entry));
   if (!unzipped.ok) return unzipped;
@@ -32,7 +34,9 @@ export async function importEpub(
   const folder = opfPath.includes('/') ? opfPath.slice(0, opfPath.lastIndexOf('/') + 1) : '';
   const items = new Map(elementsOf(opf, 'item').map((node) => [attribute(node, 'id'), node] as const));
   const blocks: DraftBlock[] = [];
-  for (const reference of elementsOf(opf, 'itemref')) {
+  const references = elementsOf(opf, 'itemref');
+  for (const [index, reference] of references.entries()) {
+    tell?.({ phase: 'parts', done: index, total: references.length });
     const item = items.get(attribute(reference, 'idref'));
     if (item === undefined || attribute(item, 'properties').split(' ').includes('nav')) continue;
     const page = files.get(resolvePath(folder, attribute(item, 'href')));
@@ -40,6 +44,7 @@ export async function importEpub(
     if (decoded?.ok !== true) continue;
     blocks.push(...renamed(readHtml(closedTags(decoded.value.text), false).blocks, blocks.length));
   }
+  tell?.({ phase: 'arranging' });
   const say = (tag: string) => elementsOf(opf, tag).map((node) => plainText(node).trim());
   const authorBody = say('dc:creator').join('、');
   const [publisher = ''] = say('dc:publisher');

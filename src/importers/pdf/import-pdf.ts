@@ -11,6 +11,7 @@ import { rowsOf } from './page-lines';
 import { runsOf } from './page-runs';
 import { unifyRadicals } from './radicals';
 import type { PageRows } from './margins';
+import type { TellProgress } from '../../core/casefile/import-progress';
 
 /** What the parser needs of where it runs. */
 export interface PdfSurroundings {
@@ -18,6 +19,8 @@ export interface PdfSurroundings {
   readCMap(name: string): Promise<Uint8Array>;
   /** Starts the parser in a thread of its own; `null` where the parser itself sees to that, as it does on Node. */
   startParser(): { terminate(): void } | null;
+  /** Is told of each page that was read. */
+  readonly tell?: TellProgress;
 }
 
 /** The largest file that is read, in bytes, and the most pages. */
@@ -51,7 +54,7 @@ export async function importPdf(
     const opened = await open(bytes, surroundings, parser);
     if (!opened.ok) return opened;
     // A page tree that loops, or a page that is none, shows only now; the parser has no code for either.
-    const drafted = await draftOf(opened.value, name).catch(() => fail('import.broken'));
+    const drafted = await draftOf(opened.value, name, surroundings.tell).catch(() => fail('import.broken'));
     await opened.value.loadingTask.destroy();
     return drafted;
   } finally {
@@ -96,7 +99,11 @@ async function open(
   }
 }
 
-async function draftOf(document: PDFDocumentProxy, name: string): Promise<Imported> {
+async function draftOf(
+  document: PDFDocumentProxy,
+  name: string,
+  tell: TellProgress | undefined,
+): Promise<Imported> {
   if (document.numPages > MAX_PAGES) return fail('import.tooLarge', { limit: MAX_PAGES });
   const pages: PageRows[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -104,7 +111,9 @@ async function draftOf(document: PDFDocumentProxy, name: string): Promise<Import
     const { runs, height } = await runsOf(page);
     pages.push({ height, rows: rowsOf(runs, number - 1) });
     page.cleanup();
+    tell?.({ phase: 'pages', done: number, total: document.numPages });
   }
+  tell?.({ phase: 'arranging' });
   const words = pages.flatMap(({ rows }) => rows.flat().map(({ text }) => text)).join('');
   if (words.length < FEWEST_CHARACTERS * pages.length) return fail('import.picturesOnly');
   const unknown = words.match(/[\p{Co}\ufffd\p{Cc}]/gu)?.length ?? 0;

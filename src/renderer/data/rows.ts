@@ -5,6 +5,7 @@ import type { PaperItem, SessionPlan, SessionResult } from '../../core/exam/mode
 import type { Question, Response } from '../../core/quiz/model';
 import type { StoredSegment } from '../../core/search/index/segment';
 import type { Block, Furniture } from '../../core/text/model';
+import type { SuspectReason } from '../../core/text/suspects/model';
 
 /*
  * The rows of the database `andu`, version 3; docs/data-model.md has tables, indexes and durability.
@@ -49,9 +50,12 @@ export interface RevisionRow extends Row {
 /** Offsets of the erratum are into revision 0. */
 export interface ErratumRow extends Row, Erratum {
   readonly caseId: string;
-  readonly origin: 'shipped' | 'user';
-  /** Only accepted ones are in the corrected text. */
-  readonly status: 'accepted' | 'rejected';
+  /** Found: a doubtful place that the program came upon when the text was imported. */
+  readonly origin: 'shipped' | 'user' | 'found';
+  /** Only accepted ones are in the corrected text. Open: a doubt still to be decided; `proposed` is as received. */
+  readonly status: 'accepted' | 'rejected' | 'open';
+  /** Why a place was doubted; of found ones only. */
+  readonly suspicion?: SuspectReason;
 }
 
 export interface TermRow extends TermNote {

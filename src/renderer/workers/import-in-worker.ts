@@ -1,5 +1,6 @@
 import { fail } from '../../core/result';
-import type { ImportAnswer, ImportRequest } from './import-protocol';
+import type { TellProgress } from '../../core/casefile/import-progress';
+import type { ImportAnswer, ImportMessage, ImportRequest } from './import-protocol';
 import { startWorker } from './start-worker';
 import importWorker from './import.worker?worker&url';
 
@@ -9,11 +10,16 @@ const LONGEST_MS = 120_000;
 /**
  * Reads a file in a worker of its own, so that neither a slow nor a broken one stops the window.
  *
+ * @param tell hears how far it has come
  * @returns the draft, or why there is none; `import.broken` where the parser itself gave up, `import.tooSlow` where it
  *   came to no end
  * @throws the signal's reason once it aborts
  */
-export function importInWorker(request: ImportRequest, signal: AbortSignal): Promise<ImportAnswer> {
+export function importInWorker(
+  request: ImportRequest,
+  signal: AbortSignal,
+  tell: TellProgress,
+): Promise<ImportAnswer> {
   return new Promise((resolve, reject) => {
     const worker = startWorker(new URL(importWorker, window.location.href));
     const stop = (settle: () => void) => {
@@ -23,7 +29,10 @@ export function importInWorker(request: ImportRequest, signal: AbortSignal): Pro
     };
     const timer = setTimeout(() => stop(() => resolve(fail('import.tooSlow'))), LONGEST_MS);
     signal.addEventListener('abort', () => stop(() => reject(signal.reason)), { once: true });
-    worker.onmessage = (event: MessageEvent<ImportAnswer>) => stop(() => resolve(event.data));
+    worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
+      if (data.kind === 'progress') tell(data.progress);
+      else stop(() => resolve(data.answer));
+    };
     worker.onerror = (event) => {
       event.preventDefault();
       stop(() => resolve(fail('import.broken')));

@@ -1,4 +1,5 @@
 import type { importFile } from '../../importers/import-file';
+import type { ImportProgress } from '../../core/casefile/import-progress';
 
 /** What the import worker is asked: a file's bytes, and its name with the ending that tells the format. */
 export interface ImportRequest {
@@ -6,5 +7,10 @@ export interface ImportRequest {
   readonly name: string;
 }
 
-/** What it answers: a draft, or why there is none. */
+/** What it answers in the end: a draft, or why there is none. */
 export type ImportAnswer = Awaited<ReturnType<typeof importFile>>;
+
+/** What it says: how far it has come, any number of times, then its answer. */
+export type ImportMessage =
+  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+  | { readonly kind: 'answer'; readonly answer: ImportAnswer };

@@ -1,12 +1,34 @@
 import { fail } from '../../core/result';
 import { importFile } from '../../importers/import-file';
-import type { ImportRequest } from './import-protocol';
+import type { ImportProgress } from '../../core/casefile/import-progress';
+import type { ImportMessage, ImportRequest } from './import-protocol';
 import { workerSurroundings } from './pdf-surroundings';
 
 /** What a parser that gives up comes to: it was fed something it never expected. */
 const BROKEN = fail('import.broken');
+/** More often nobody sees it, and the window has each to draw. */
+const TOLD_EVERY_MS = 100;
 
 // Parsing a large file takes seconds: off the UI thread.
 self.onmessage = async ({ data: { bytes, name } }: MessageEvent<ImportRequest>) => {
-  self.postMessage(await importFile(bytes, name, workerSurroundings).catch(() => BROKEN));
+  const answer = await importFile(bytes, name, { ...workerSurroundings, tell: tellNowAndThen() }).catch(
+    () => BROKEN,
+  );
+  say({ kind: 'answer', answer });
 };
+
+function tellNowAndThen(): (progress: ImportProgress) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  let phase = '';
+  return (progress) => {
+    const now = performance.now();
+    if (progress.phase === phase && now - toldAt < TOLD_EVERY_MS) return;
+    toldAt = now;
+    phase = progress.phase;
+    say({ kind: 'progress', progress });
+  };
+}
+
+function say(message: ImportMessage): void {
+  self.postMessage(message);
+}

@@ -1,7 +1,7 @@
 import { packageQuestions } from '../../../core/casefile/questions';
 import type { CasePackage } from '../../../core/casefile/schema';
 import { applyErrata } from '../../../core/errata/apply';
-import { carryErrata } from '../../../core/errata/carry-errata';
+import { carryErrata, placeErrata } from '../../../core/errata/carry-errata';
 import { readableLength } from '../../../core/text/length';
 import type { CanonicalText } from '../../../core/text/model';
 import { db } from '../db';
@@ -20,12 +20,15 @@ export type InstallOutcome = 'installed' | 'updated' | 'unchanged';
  * differs from the latest revision becomes a new revision, since annotations point into the old one.
  *
  * @param hash of the package's files; any string that differs when they do
+ * @param found the doubtful places of the package's text, decided or open, in place of all that are stored; left out
+ *   where nobody looked for any
  */
 export function installPackage(
   pack: CasePackage,
   hash: string,
   now: number = environment().now(),
   origin: CaseRow['origin'] = 'embedded',
+  found?: readonly ErratumRow[],
 ): Promise<InstallOutcome> {
   const { format: _format, version: _version, id: caseId, ...manifest } = pack.manifest;
   const source: CanonicalText = { text: pack.text.text, blocks: pack.text.blocks };
@@ -35,7 +38,7 @@ export function installPackage(
     const before = await db.cases.get(caseId);
     if (before?.packageHash === hash) return 'unchanged';
 
-    const errata = await errataOf(caseId, pack, source, now);
+    const errata = await errataOf(caseId, pack, source, now, found);
     const { corrected } = applyErrata(source, errata.filter(isAccepted));
     const currentRevision = await storeRevisions(caseId, source, corrected, now);
     await db.cases.put({
@@ -69,6 +72,7 @@ async function errataOf(
   pack: CasePackage,
   source: CanonicalText,
   now: number,
+  found: readonly ErratumRow[] | undefined,
 ): Promise<readonly ErratumRow[]> {
   const stored = await db.errata.where({ caseId }).toArray();
   const received = await db.revisions.get(revisionId(caseId, 0));
@@ -76,13 +80,19 @@ async function errataOf(
     const before = stored.find(({ id, origin }) => id === erratum.id && origin === 'shipped');
     return { ...erratum, caseId, origin: 'shipped', status: before?.status ?? 'accepted', updatedAt: now };
   });
-  const own = stored.filter(({ origin }) => origin === 'user');
-  if (!received || own.length === 0) return shipped;
+  const fresh = [...shipped, ...(found ?? [])];
+  // Open ones were looked for anew, if at all.
+  const own = stored.filter(({ origin, status }) => origin !== 'shipped' && !(found && status === 'open'));
+  if (!received || own.length === 0) return fresh;
   const wanted = own.filter(isAccepted);
-  const carried = carryErrata(received, source, shipped.filter(isAccepted), wanted).map(
+  const carried = carryErrata(received, source, fresh.filter(isAccepted), wanted).map(
     ({ erratum, fits }): ErratumRow => (fits ? erratum : { ...erratum, status: 'rejected', updatedAt: now }),
   );
-  return [...shipped, ...carried, ...own.filter((row) => !isAccepted(row))];
+  const rest = own.filter((row) => !isAccepted(row));
+  const placed = placeErrata(received, source, rest).map((moved, index) => moved ?? rest[index]);
+  const taken = new Set((found ?? []).map(({ start, end }) => `${start}-${end}`));
+  const others = [...carried, ...placed].filter((row) => row !== undefined);
+  return [...fresh, ...others.filter(({ start, end }) => !taken.has(`${start}-${end}`))];
 }
 
 /** Stores the text as received and the corrected one. @returns the number of the corrected revision */

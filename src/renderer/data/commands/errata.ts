@@ -64,6 +64,36 @@ export function decideErratum(
   );
 }
 
+/**
+ * Takes another reading into the text at a doubtful place; one transaction, one undo entry. A correction that stood
+ * there already is no longer applied.
+ *
+ * @param proposed empty where the words should go
+ */
+export function acceptDoubt(
+  caseId: string,
+  id: string,
+  proposed: string,
+  now: number = environment().now(),
+): Promise<Result<null, ReviseFailure>> {
+  return revise(
+    caseId,
+    (_, errata) => {
+      const doubt = errata.find((row) => row.id === id);
+      if (!doubt) return fail('data.erratumMissing');
+      return ok(
+        errata.map((row): ErratumRow => {
+          if (row === doubt)
+            return { ...row, proposed: proposed.normalize('NFC'), status: 'accepted', updatedAt: now };
+          const meets = row.start < doubt.end && doubt.start < row.end;
+          return meets && isAccepted(row) ? { ...row, status: 'rejected', updatedAt: now } : row;
+        }),
+      );
+    },
+    now,
+  );
+}
+
 /** Takes back a reader's own erratum as if it had never been made; one transaction, one undo entry. */
 export function revertErratum(
   caseId: string,

@@ -1,15 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importTxt } from '../../../importers/txt/import-txt';
-import { type DraftCase } from '../../../core/casefile/draft';
+import type { DoubtDecision, DraftCase, DraftSuspect } from '../../../core/casefile/draft';
 import { NOON } from '../../../../tests/support/case-fixture';
 import { db, openDatabase } from '../db';
 import { replaceEnvironment } from '../environment';
 import { getCaseBundle, listCases } from '../queries/cases';
-import { findImported } from '../queries/imports';
+import { decideDoubts, findImported } from '../queries/imports';
 import { listAnnotations } from '../queries/annotations';
 import { addAnnotation } from './annotations';
+import { acceptDoubt, decideErratum } from './errata';
 import { storeImport } from './imports';
+import { undo } from './undo';
 
 const BYTES = new TextEncoder().encode('文件');
 const file = (hash: string) => ({ name: '报告.txt', bytes: BYTES, hash, isPasted: false });
@@ -30,6 +32,72 @@ beforeEach(async () => {
 afterEach(() => {
   db.close();
   restore();
+});
+
+/** A draft with what was decided on its doubtful places, in their order. */
+function decided(text: string, ...decisions: readonly (DoubtDecision | undefined)[]): DraftCase {
+  const draft = draftOf(text);
+  const suspects = draft.suspects.map((suspect, index): DraftSuspect => {
+    const decision = decisions[index];
+    return decision ? { ...suspect, decision } : suspect;
+  });
+  return { ...draft, suspects };
+}
+
+const DAMAGED = '题目\n办结率为98%%，满意率为97%%。\n各项任务于13月1日前完成。\n';
+const doubtsOf = async (id: string) => {
+  const bundle = await getCaseBundle(id);
+  return bundle?.doubts.map(({ start, end }) => bundle.revision.text.slice(start, end));
+};
+
+describe('doubtful places of a draft', () => {
+  it('are corrected where a reading was taken, kept as doubts where none was, and gone where dismissed', async () => {
+    const draft = decided(DAMAGED, { kind: 'corrected', proposed: '8%' }, undefined, { kind: 'dismissed' });
+    const id = await storeImport(draft, file('h1'));
+    const bundle = await getCaseBundle(id);
+    expect(bundle?.revision.text).toBe('办结率为98%，满意率为97%%。\n各项任务于13月1日前完成。');
+    expect((await getCaseBundle(id, 0))?.revision.text).toContain('98%%，');
+    expect(bundle?.errata).toMatchObject([
+      { origin: 'found', status: 'accepted', proposed: '8%', suspicion: 'brokenNumber' },
+      { origin: 'found', status: 'open', received: '7%%' },
+      { origin: 'found', status: 'rejected', received: '13月1日' },
+    ]);
+    expect(await doubtsOf(id)).toEqual(['7%%']);
+  });
+
+  it('can be decided later, and that can be taken back', async () => {
+    const id = await storeImport(draftOf(DAMAGED), file('h1'));
+    const [first, second] = (await getCaseBundle(id))?.errata ?? [];
+    expect(await acceptDoubt(id, second?.id ?? '', '7%')).toEqual({ ok: true, value: null });
+    expect(await acceptDoubt(id, first?.id ?? '', '8%%')).toMatchObject({
+      error: { code: 'erratum.sameReading' },
+    });
+    expect(await decideErratum(id, first?.id ?? '', 'rejected')).toEqual({ ok: true, value: null });
+    expect((await getCaseBundle(id))?.revision.text).toContain('满意率为97%。');
+    expect(await doubtsOf(id)).toEqual(['13月1日']);
+    await undo();
+    await undo();
+    expect(await doubtsOf(id)).toEqual(['8%%', '7%%', '13月1日']);
+  });
+
+  it('are decided in a newer file as they were in the former one', async () => {
+    const id = await storeImport(
+      decided(DAMAGED, { kind: 'corrected', proposed: '8%' }, undefined, { kind: 'dismissed' }),
+      file('h1'),
+    );
+    const newer = draftOf(`题目\n新加的一段，占9,,9。\n${DAMAGED.slice(3)}`);
+    const suspects = await decideDoubts(newer, id);
+    expect(suspects.map(({ text, decision }) => [text, decision?.kind])).toEqual([
+      ['8%%', 'corrected'],
+      ['7%%', undefined],
+      ['13月1日', 'dismissed'],
+    ]);
+    await storeImport({ ...newer, suspects }, file('h2'), id);
+    const bundle = await getCaseBundle(id);
+    expect(bundle?.revision.text).toContain('办结率为98%，满意率为97%%。');
+    expect(bundle?.errata.map(({ status }) => status)).toEqual(['accepted', 'open', 'rejected']);
+    expect(await doubtsOf(id)).toEqual(['7%%']);
+  });
 });
 
 describe('storeImport', () => {

@@ -1,8 +1,11 @@
 import { CASE_FORMAT_VERSION, type CasePackage } from '../../../core/casefile/schema';
 import type { DraftCase } from '../../../core/casefile/draft';
+import { checkErrata } from '../../../core/errata/apply';
 import { db } from '../db';
 import { environment } from '../environment';
+import type { ErratumRow } from '../rows';
 import { installPackage } from './cases';
+import { isAccepted } from './revise-text';
 
 /** The file that a draft was made from. */
 export interface ImportedFile {
@@ -15,7 +18,8 @@ export interface ImportedFile {
 }
 
 /**
- * Stores a draft that was looked over as a case, and the file it came from, in one transaction.
+ * Stores a draft that was looked over as a case, and the file it came from, in one transaction. Doubtful places that
+ * were corrected are errata from the start; those left open stay doubts of the case.
  *
  * @param caseId the case that the file is a newer state of; its text becomes a new revision, and what the learner
  *   made stays. Without it a new case is made
@@ -38,7 +42,13 @@ export function storeImport(
     db.originals,
   ];
   return db.transaction('rw', tables, async () => {
-    await installPackage(packageOf(draft, caseId), file.hash, now, 'imported');
+    await installPackage(
+      packageOf(draft, caseId),
+      file.hash,
+      now,
+      'imported',
+      foundErrata(draft, caseId, now),
+    );
     const revision = (await db.cases.get(caseId))?.currentRevision ?? 0;
     await db.originals.put({
       id: `${caseId}@${revision}`,
@@ -71,6 +81,38 @@ function packageOf({ title, source, text, furniture }: DraftCase, id: string): C
     terms: [],
     questions: [],
   };
+}
+
+/** So many doubts are kept: a text with more is damaged as a whole, and no list helps it. */
+const MOST_DOUBTS = 2000;
+
+function foundErrata({ suspects, text }: DraftCase, caseId: string, now: number): readonly ErratumRow[] {
+  const rows = suspects.slice(0, MOST_DOUBTS).map(
+    ({ start, end, text: received, reason: suspicion, decision }): ErratumRow => ({
+      id: environment().newId(),
+      caseId,
+      start,
+      end,
+      received,
+      proposed: decision?.kind === 'corrected' ? decision.proposed.normalize('NFC') : received,
+      reason: '',
+      certainty: 'likely',
+      origin: 'found',
+      suspicion,
+      status: decision === undefined ? 'open' : decision.kind === 'corrected' ? 'accepted' : 'rejected',
+      updatedAt: now,
+    }),
+  );
+  const applied: ErratumRow[] = [];
+  if (checkErrata(text, rows.filter(isAccepted)).length === 0) return rows;
+  // Headings that were parted or joined since can have left one without a place: it is asked again.
+  return rows.map((row) => {
+    if (!isAccepted(row)) return row;
+    if (checkErrata(text, [...applied, row]).length > 0)
+      return { ...row, proposed: row.received, status: 'open' };
+    applied.push(row);
+    return row;
+  });
 }
 
 /** BCP 47: a text with hardly any Han characters is taken for English. */

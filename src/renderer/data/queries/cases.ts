@@ -22,6 +22,8 @@ export interface CaseBundle {
   readonly errata: readonly ErratumRow[];
   /** Where the errata stand in `revision`. */
   readonly marks: readonly (Span & { readonly erratumId: string })[];
+  /** Where the doubts still open stand in `revision`, but for those that a correction has taken in. */
+  readonly doubts: readonly (Span & { readonly erratumId: string })[];
   readonly terms: readonly TermRow[];
   readonly sections: readonly Section[];
 }
@@ -65,7 +67,7 @@ export async function getCaseBundle(caseId: string, revision?: number): Promise<
     case: found,
     revision: shown,
     errata: errata.sort((a, b) => a.start - b.start),
-    marks: placeMarks(received, shown, errata),
+    ...placeMarks(received, shown, errata),
     terms,
     sections: sectionsOf(shown),
   };
@@ -80,10 +82,16 @@ function placeMarks(
   received: RevisionRow,
   shown: RevisionRow,
   errata: readonly ErratumRow[],
-): CaseBundle['marks'] {
+): Pick<CaseBundle, 'marks' | 'doubts'> {
   const accepted = errata.filter(({ status }) => status === 'accepted');
-  if (shown.number === 0) return accepted.map(({ id, start, end }) => ({ erratumId: id, start, end }));
-  const { corrected, marks } = applyErrata(received, accepted);
+  const open = errata.filter(
+    (doubt) =>
+      doubt.status === 'open' && !accepted.some(({ start, end }) => start < doubt.end && doubt.start < end),
+  );
+  const asReceived = ({ id, start, end }: ErratumRow) => ({ erratumId: id, start, end });
+  if (shown.number === 0) return { marks: accepted.map(asReceived), doubts: open.map(asReceived) };
+  const { corrected, marks, toCorrected } = applyErrata(received, accepted);
   // A revision made from other errata than today's has no marks that could be trusted.
-  return corrected.text === shown.text ? marks : [];
+  if (corrected.text !== shown.text) return { marks: [], doubts: [] };
+  return { marks, doubts: open.map((doubt) => ({ erratumId: doubt.id, ...toCorrected(doubt) })) };
 }

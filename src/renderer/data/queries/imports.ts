@@ -1,3 +1,5 @@
+import type { DraftCase, DraftSuspect } from '../../../core/casefile/draft';
+import { decideAsBefore } from '../../../core/errata/decide-as-before';
 import { db } from '../db';
 import { caseTitle, revisionId } from '../keys';
 import type { OriginalRow } from '../rows';
@@ -29,6 +31,18 @@ async function liveCaseOf(
     if (found?.deletedAt === 0) return { caseId, title: caseTitle(found) };
   }
   return null;
+}
+
+/** The doubtful places of a newer state of a case's text, decided as its reader decided before. */
+export async function decideDoubts(
+  { text, suspects }: DraftCase,
+  caseId: string,
+): Promise<readonly DraftSuspect[]> {
+  const [received, errata] = await Promise.all([
+    db.revisions.get(revisionId(caseId, 0)),
+    db.errata.where({ caseId }).toArray(),
+  ]);
+  return received === undefined ? suspects : decideAsBefore(received, errata, text.text, suspects);
 }
 
 /** What a package is to the cases here: new, one that is here with the same text or another, or one in the bin. */

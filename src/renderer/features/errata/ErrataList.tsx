@@ -9,9 +9,11 @@ import type { ErratumRow } from '../../data/rows';
 import { Button, IconButton } from '../../ui/Button';
 import { tellFailure } from '../failures';
 import { CompareDialog } from './CompareDialog';
+import { DoubtList } from './DoubtList';
 import styles from './Errata.module.css';
 import { ErratumNote } from './ErratumNote';
 import { ExportErrataDialog } from './ExportErrataDialog';
+import { listedErrata } from './listed-errata';
 
 interface Props {
   readonly bundle: CaseBundle;
@@ -22,7 +24,7 @@ interface Props {
 export function ErrataList({ bundle, onJump }: Props) {
   const { t } = useTranslation('errata');
   const [open, setOpen] = useState<'compare' | 'export' | null>(null);
-  const { errata } = bundle;
+  const errata = listedErrata(bundle.errata);
   const close = () => setOpen(null);
   return (
     <>
@@ -47,6 +49,7 @@ export function ErrataList({ bundle, onJump }: Props) {
           />
         ))}
       </ul>
+      <DoubtList bundle={bundle} onJump={onJump} />
       {open === 'compare' ? <CompareDialog bundle={bundle} onClose={close} /> : null}
       {open === 'export' ? <ExportErrataDialog bundle={bundle} onClose={close} /> : null}
     </>
@@ -72,13 +75,23 @@ function Entry({ erratum, place, onJump }: EntryProps) {
             {t('jump')}
           </Button>
         ) : null}
-        <Button
-          look="quiet"
-          aria-label={t(isAccepted ? 'rejectThis' : 'acceptThis', { name })}
-          onPress={() => void decideErratum(caseId, id, isAccepted ? 'rejected' : 'accepted').then(told)}
-        >
-          {t(isAccepted ? 'reject' : 'accept')}
-        </Button>
+        {origin === 'found' ? (
+          <Button
+            look="quiet"
+            aria-label={t('doubt.reopenThis', { name })}
+            onPress={() => void decideErratum(caseId, id, 'open').then(told)}
+          >
+            {t('doubt.reopen')}
+          </Button>
+        ) : (
+          <Button
+            look="quiet"
+            aria-label={t(isAccepted ? 'rejectThis' : 'acceptThis', { name })}
+            onPress={() => void decideErratum(caseId, id, isAccepted ? 'rejected' : 'accepted').then(told)}
+          >
+            {t(isAccepted ? 'reject' : 'accept')}
+          </Button>
+        )}
         {origin === 'user' ? (
           <Button
             look="quiet"

@@ -5,6 +5,7 @@ import styles from './Errata.module.css';
 /** An erratum: the words as received, the reading proposed, why, how sure it is, and whether it is applied. */
 export function ErratumNote({ erratum }: { readonly erratum: ErratumRow }) {
   const { t } = useTranslation('errata');
+  const reason = erratum.reason || (erratum.suspicion ? t(`suspicion.${erratum.suspicion}`) : '');
   return (
     <>
       <p className={styles.head}>
@@ -23,7 +24,7 @@ export function ErratumNote({ erratum }: { readonly erratum: ErratumRow }) {
           <ins>{erratum.proposed || t('removed')}</ins>
         </dd>
       </dl>
-      {erratum.reason === '' ? null : <p className={styles.reason}>{erratum.reason}</p>}
+      {reason === '' ? null : <p className={styles.reason}>{reason}</p>}
       {erratum.status === 'rejected' ? <p className={styles.hint}>{t('isRejected')}</p> : null}
     </>
   );

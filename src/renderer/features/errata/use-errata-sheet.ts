@@ -21,7 +21,7 @@ export function useErrataSheet(bundle: CaseBundle) {
           sectionAt(sections, one.start)?.title || t('beginning'),
           one.received,
           one.proposed || t('removed'),
-          one.reason,
+          one.reason || (one.suspicion ? t(`suspicion.${one.suspicion}`) : ''),
           t(`certainty.${one.certainty}`),
         ]),
     };

@@ -1,51 +1,66 @@
 import { useTranslation } from 'react-i18next';
-import type { CanonicalText, Furniture } from '../../../core/text/model';
-import type { DraftCase } from '../../../core/casefile/draft';
+import type { DoubtDecision, DraftCase, DraftSuspect } from '../../../core/casefile/draft';
+import { checkErrata } from '../../../core/errata/apply';
+import type { Erratum } from '../../../core/errata/model';
+import type { Furniture } from '../../../core/text/model';
+import { failureText } from '../../i18n/failure-text';
+import { DoubtEntry } from '../errata';
 import styles from './ImportPreview.module.css';
+import type { EditedDraft } from './use-draft';
 
-/** Words shown on each side of a doubtful place, in UTF-16 code units. */
-const AROUND = 12;
 const MOST_SHOWN = 200;
 
-/** The headings found, by level. */
-export function DraftOutline({ text }: { readonly text: CanonicalText }) {
+/** Places that look damaged or tampered with: each to correct, to dismiss, or to decide later. */
+export function DraftDoubts({ edited: { draft, change } }: { readonly edited: EditedDraft }) {
   const { t } = useTranslation('import');
-  const headings = text.blocks.filter(({ kind }) => kind === 'heading').slice(0, MOST_SHOWN);
+  const { suspects, text } = draft;
+  if (suspects.length === 0) return null;
+  const open = suspects.filter(({ decision }) => decision === undefined).length;
+  const decide = (at: number, decision?: DoubtDecision) => change(decided(draft, at, decision));
+  const correct = (at: number, proposed: string): string => {
+    const next = decided(draft, at, { kind: 'corrected', proposed: proposed.normalize('NFC') });
+    const [problem] = checkErrata(text, next.suspects.flatMap(correctionOf));
+    if (problem) return failureText({ code: `erratum.${problem.problem}` });
+    change(next);
+    return '';
+  };
   return (
-    <details className={styles.part} open={headings.length > 0}>
-      <summary>{t('part.outline', { count: headings.length })}</summary>
-      <ul className={styles.outline}>
-        {headings.map(({ id, level, start, end }) => (
-          <li key={id} data-level={level}>
-            {text.text.slice(start, end)}
-          </li>
+    <details className={styles.part} open>
+      <summary>{t('part.doubts', { count: suspects.length })}</summary>
+      <p className={styles.hint}>{t('doubtsHint', { count: open })}</p>
+      <ul className={styles.doubts}>
+        {suspects.slice(0, MOST_SHOWN).map((suspect, at) => (
+          <DoubtEntry
+            key={suspect.start}
+            suspect={suspect}
+            text={text.text}
+            decision={suspect.decision}
+            onCorrect={async (proposed) => correct(at, proposed)}
+            onDismiss={() => decide(at, { kind: 'dismissed' })}
+            onReopen={() => decide(at)}
+          />
         ))}
       </ul>
+      {suspects.length > MOST_SHOWN ? (
+        <p className={styles.hint}>{t('doubtsMore', { count: suspects.length - MOST_SHOWN })}</p>
+      ) : null}
     </details>
   );
 }
 
-/** Places that look damaged or tampered with; they are never changed here. */
-export function DraftDoubts({ draft: { suspects, text } }: { readonly draft: DraftCase }) {
-  const { t } = useTranslation('import');
-  if (suspects.length === 0) return null;
-  return (
-    <details className={styles.part} open>
-      <summary>{t('part.doubts', { count: suspects.length })}</summary>
-      <ul className={styles.doubts}>
-        {suspects.slice(0, MOST_SHOWN).map(({ start, end, reason }) => (
-          <li key={start}>
-            <span>
-              {text.text.slice(Math.max(0, start - AROUND), start)}
-              <mark>{visible(text.text.slice(start, end))}</mark>
-              {text.text.slice(end, end + AROUND)}
-            </span>
-            <em>{t(`reason.${reason}`)}</em>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+function decided(draft: DraftCase, at: number, decision?: DoubtDecision): DraftCase {
+  const suspects = draft.suspects.map((suspect, index): DraftSuspect => {
+    if (index !== at) return suspect;
+    const { decision: _before, ...bare } = suspect;
+    return decision === undefined ? bare : { ...bare, decision };
+  });
+  return { ...draft, suspects };
+}
+
+function correctionOf({ start, end, text, decision }: DraftSuspect, index: number): readonly Erratum[] {
+  if (decision?.kind !== 'corrected') return [];
+  const { proposed } = decision;
+  return [{ id: `${index}`, start, end, received: text, proposed, reason: '', certainty: 'likely' }];
 }
 
 /** What was set aside, and why. */
@@ -55,7 +70,7 @@ export function DraftRemoved({ furniture }: { readonly furniture: readonly Furni
   return (
     <details className={styles.part}>
       <summary>{t('part.removed', { count: furniture.length })}</summary>
-      <ul className={styles.doubts}>
+      <ul className={styles.removed}>
         {furniture.slice(0, MOST_SHOWN).map(({ text, reason }, index) => (
           <li key={`${index}${text}`}>
             <span>{text}</span>
@@ -65,13 +80,4 @@ export function DraftRemoved({ furniture }: { readonly furniture: readonly Furni
       </ul>
     </details>
   );
-}
-
-/** Characters that cannot be seen, by their code points. */
-function visible(words: string): string {
-  return /^[\p{Cf}\p{Cc}\s]+$/u.test(words)
-    ? [...words]
-        .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
-        .join(' ')
-    : words;
 }

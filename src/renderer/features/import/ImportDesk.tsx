@@ -1,24 +1,21 @@
-import { FilePlus2 } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { DropZone } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
-import { IMPORT_EXTENSIONS, PACKAGE_EXTENSION } from '../../../core/casefile/draft';
 import { failureText } from '../../i18n/failure-text';
-import { Button } from '../../ui/Button';
-import { Tip } from '../../ui/Tip';
 import { showToast } from '../../ui/Toasts';
 import { filesOfDrop, filesOfPaste, namedFiles } from './brought-files';
+import { ImportButtons } from './ImportButtons';
 import styles from './ImportDesk.module.css';
 import { ImportPreview } from './ImportPreview';
 import { PackagePreview } from './PackagePreview';
 import { receiveOpenedFiles } from './opened-files';
+import { ReadingNote } from './ReadingNote';
 import { type ImportEvent, useImport } from './use-import';
 
 /** A place that takes documents, by button or by dropping them on it, and shows each before it is stored. */
 export function ImportDesk({ children }: { readonly children: (button: ReactNode) => ReactNode }) {
   const { t } = useTranslation('import');
-  const input = useRef<HTMLInputElement>(null);
   const tell = (event: ImportEvent) => {
     if (event.kind === 'failed') {
       showToast({ text: t('failed', { name: event.name, problem: failureText(event.failure) }) });
@@ -41,44 +38,14 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
   }, [add, t]);
-  const button = (
-    <>
-      <Tip text={t('waysIn')}>
-        <Button onPress={() => input.current?.click()}>
-          <FilePlus2 size={16} aria-hidden />
-          {t('act.import')}
-        </Button>
-      </Tip>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('act.choose')}
-        accept={[...IMPORT_EXTENSIONS, PACKAGE_EXTENSION].map((extension) => `.${extension}`).join(',')}
-        onChange={({ target }) => {
-          add(namedFiles(target.files ?? []));
-          // The same file may be chosen again.
-          target.value = '';
-        }}
-      />
-    </>
-  );
   return (
     <DropZone
       className={styles.zone ?? ''}
       aria-label={t('dropHere')}
       onDrop={async ({ items }) => add(await filesOfDrop(items, t('pasted')))}
     >
-      {children(button)}
-      {reading === null ? null : (
-        <div className={styles.reading} role="status">
-          <span>{t('reading', { name: reading })}</span>
-          <Button look="quiet" onPress={cancel}>
-            {t('act.cancel')}
-          </Button>
-        </div>
-      )}
+      {children(<ImportButtons onFiles={add} />)}
+      {reading === null ? null : <ReadingNote {...reading} waiting={waiting} onCancel={cancel} />}
       {preview !== null && 'draft' in preview ? (
         <ImportPreview
           key={preview.file.hash}

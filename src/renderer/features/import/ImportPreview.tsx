@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { DraftCase } from '../../../core/casefile/draft';
 import { readableLength } from '../../../core/text/length';
 import { Button } from '../../ui/Button';
-import { TextInput } from '../../ui/Field';
 import { ModalPanel } from '../../ui/Panel';
-import { DraftDoubts, DraftOutline, DraftRemoved } from './DraftParts';
+import { DraftDoubts, DraftRemoved } from './DraftParts';
 import styles from './ImportPreview.module.css';
+import { OutlineEditor } from './OutlineEditor';
+import { SourceFields } from './SourceFields';
+import { useDraft } from './use-draft';
 import type { ReadFile } from './use-import';
 
 interface Props {
@@ -20,11 +22,10 @@ interface Props {
 /** What a document will be as a case: to look over and put right before anything is stored. */
 export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Props) {
   const { t } = useTranslation('import');
-  const [draft, setDraft] = useState(read.draft);
+  const edited = useDraft(read.draft);
+  const { draft } = edited;
   const [isStoring, setStoring] = useState(false);
   const { known } = read;
-  const setSource = (change: Partial<DraftCase['source']>) =>
-    setDraft({ ...draft, source: { ...draft.source, ...change } });
   const store = async (caseId?: string) => {
     setStoring(true);
     await onStore({ ...draft, title: draft.title.trim() || read.file.name }, caseId);
@@ -42,25 +43,9 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
           blocks: draft.text.blocks.length,
         })}
       </p>
-      <div className={styles.fields}>
-        <TextInput
-          label={t('field.title')}
-          value={draft.title}
-          onChange={(title) => setDraft({ ...draft, title })}
-        />
-        <TextInput
-          label={t('field.authorBody')}
-          value={draft.source.authorBody}
-          onChange={(authorBody) => setSource({ authorBody })}
-        />
-        <TextInput
-          label={t('field.publisher')}
-          value={draft.source.publisher}
-          onChange={(publisher) => setSource({ publisher })}
-        />
-      </div>
-      <DraftOutline text={draft.text} />
-      <DraftDoubts draft={draft} />
+      <SourceFields draft={draft} onType={edited.type} />
+      <DraftDoubts edited={edited} />
+      <OutlineEditor edited={edited} />
       <DraftRemoved furniture={draft.furniture} />
       {known.kind === 'changed' ? <p className={styles.known}>{t('preview.changed', known)}</p> : null}
       <div className={styles.acts}>

@@ -45,11 +45,26 @@ async function filesOfFolder(folder: Folder, depth: number): Promise<readonly Fi
   for await (const entry of folder.getEntries()) {
     if (files.length >= MOST_OF_FOLDER) break;
     if (entry.kind === 'directory') files.push(...(await filesOfFolder(entry, depth + 1)));
-    else if (READABLE.has(entry.name.replace(/^.*\./su, '').toLowerCase())) files.push(await entry.getFile());
+    else if (isReadable(entry.name)) files.push(await entry.getFile());
   }
-  return files
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }))
-    .slice(0, MOST_OF_FOLDER);
+  return inOrder(files).slice(0, MOST_OF_FOLDER);
+}
+
+/** The files of a folder chosen in the system's dialog that can become cases, by the same rules as dropped ones. */
+export function filesOfChosenFolder(files: Iterable<File>): readonly File[] {
+  const readable = [...files].filter(
+    ({ name, webkitRelativePath }) =>
+      isReadable(name) && webkitRelativePath.split('/').length - 2 <= DEEPEST_FOLDER,
+  );
+  return inOrder(readable).slice(0, MOST_OF_FOLDER);
+}
+
+function inOrder(files: readonly File[]): readonly File[] {
+  return files.toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }));
+}
+
+function isReadable(name: string): boolean {
+  return READABLE.has(name.replace(/^.*\./su, '').toLowerCase());
 }
 
 /**

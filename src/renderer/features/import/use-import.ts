@@ -2,9 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../core/result';
 import { type DraftCase, PACKAGE_EXTENSION } from '../../../core/casefile/draft';
 import { type ImportedFile, storeImport } from '../../data/commands/imports';
-import { findImported, type KnownFile } from '../../data/queries/imports';
+import { decideDoubts, findImported, type KnownFile } from '../../data/queries/imports';
 import { sha256 } from '../../platform/sha256';
 import { importCasePackage, type PackageGain } from '../../data/commands/case-packages';
+import type { ImportProgress, TellProgress } from '../../../core/casefile/import-progress';
 import { importInWorker } from '../../workers/import-in-worker';
 import type { BroughtFile } from './brought-files';
 import { type ReadPackage, readCasePackage } from './read-case-package';
@@ -24,8 +25,8 @@ export type ImportEvent =
   | { readonly kind: 'failed'; readonly name: string; readonly failure: Failure };
 
 interface ImportState {
-  /** The file being read, if one is. */
-  readonly reading: string | null;
+  /** The file being read, if one is, and how far that has come. */
+  readonly reading: { readonly name: string; readonly progress: ImportProgress } | null;
   readonly preview: ReadFile | ReadPackage | null;
   /** How many files wait behind the present one. */
   readonly waiting: number;
@@ -38,16 +39,20 @@ interface ImportState {
   readonly storePackage: (read: ReadPackage) => Promise<void>;
 }
 
+const BEGUN: ImportProgress = { phase: 'reading' };
+
 /** Takes files one after another: read in a worker, shown, stored or skipped. */
 export function useImport(tell: (event: ImportEvent) => void): ImportState {
   const [queue, setQueue] = useState<readonly BroughtFile[]>([]);
   const [preview, setPreview] = useState<ReadFile | ReadPackage | null>(null);
+  const [progress, setProgress] = useState<ImportProgress>(BEGUN);
   const stop = useRef<AbortController | null>(null);
   const told = useRef(tell);
   told.current = tell;
   const current = queue[0];
   const next = useCallback(() => {
     setPreview(null);
+    setProgress(BEGUN);
     setQueue((files) => files.slice(1));
   }, []);
 
@@ -56,7 +61,7 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
     const abort = new AbortController();
     stop.current = abort;
     const take = async () => {
-      const read = await readFile(current, abort.signal);
+      const read = await readFile(current, abort.signal, setProgress);
       if (abort.signal.aborted) return;
       if ('file' in read) {
         setPreview(read);
@@ -77,13 +82,14 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
   );
 
   return {
-    reading: current !== undefined && preview === null ? current.file.name : null,
+    reading: current !== undefined && preview === null ? { name: current.file.name, progress } : null,
     preview,
     waiting: Math.max(0, queue.length - 1),
     add,
     cancel: () => {
       stop.current?.abort();
       setPreview(null);
+      setProgress(BEGUN);
       setQueue([]);
     },
     skip: next,
@@ -105,6 +111,7 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
 async function readFile(
   { file, isPasted }: BroughtFile,
   signal: AbortSignal,
+  tell: TellProgress,
 ): Promise<ReadFile | ReadPackage | ImportEvent> {
   const { name } = file;
   let bytes: Uint8Array;
@@ -121,7 +128,9 @@ async function readFile(
   }
   const known = await findImported(isPasted ? null : name, hash);
   if (known.kind === 'same') return { ...known, kind: 'same' };
-  const answer = await importInWorker({ bytes, name }, signal);
+  const answer = await importInWorker({ bytes, name }, signal, tell);
   if (!answer.ok) return { kind: 'failed', name, failure: answer.error };
-  return { file: { name, bytes, hash, isPasted }, draft: answer.value, known };
+  const draft = answer.value;
+  const suspects = known.kind === 'changed' ? await decideDoubts(draft, known.caseId) : draft.suspects;
+  return { file: { name, bytes, hash, isPasted }, draft: { ...draft, suspects }, known };
 }

@@ -1,6 +1,7 @@
 import { navigate } from 'wouter/use-hash-location';
 import type { CaseBundle } from '../../data/queries/cases';
 import type { PositionRow } from '../../data/rows';
+import { listedErrata } from '../errata';
 import { MarkNote } from './MarkNote';
 import { Outline } from './Outline';
 import { ReaderPane } from './ReaderPane';
@@ -40,7 +41,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
         bundle={bundle}
         reading={reading}
         trail={reader.trail}
-        hasErrata={bundle.errata.length > 0}
+        hasErrata={listedErrata(bundle.errata).length > 0}
         isOutlineOpen={isOutlineOpen}
         isPanelOpen={isPanelOpen}
         onReading={onReading}

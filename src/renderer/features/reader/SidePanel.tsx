@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../core/text/model';
 import type { CaseBundle } from '../../data/queries/cases';
 import { IconButton } from '../../ui/Button';
-import { ErrataList } from '../errata';
+import { ErrataList, listedErrata } from '../errata';
 import type { ReaderMark } from './reader-marks';
 import styles from './SidePanel.module.css';
 import { TermNote } from './TermNote';
@@ -35,7 +35,7 @@ export function SidePanel({ bundle, marks, annotations, annotationCount, onJump,
               {t('panel.terms', { count: bundle.terms.length })}
             </Tab>
             <Tab id="errata" className={styles.tab ?? ''}>
-              {t('panel.errata', { count: bundle.errata.length })}
+              {t('panel.errata', { count: listedErrata(bundle.errata).length + bundle.doubts.length })}
             </Tab>
           </TabList>
           <IconButton label={t('panel.close')} onPress={onClose}>
