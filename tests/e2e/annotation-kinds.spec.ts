@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { goTo, markedWords, selectWords } from './support/journey';
+import { goTo, markedWords, pointOf, selectWords } from './support/journey';
 import { violations } from './support/violations';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: '批注与注释' });
@@ -88,6 +88,36 @@ test('a mark grows and shrinks by keys at both ends', async ({ andu: { page } })
   await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['形成齐抓共管工作合']);
   await page.keyboard.press('Control+z');
   await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['形成齐抓共管工作合力']);
+});
+
+test('a mark is stretched by its handles, and each drag is taken back as one', async ({ andu: { page } }) => {
+  await mark(page, '齐抓共管工作', '1');
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['齐抓共管工作']);
+  const on = await pointOf(page, '抓共管');
+  await page.mouse.click(on.x, on.y);
+  await expect.poll(() => markedWords(page, 'mark-active')).toEqual(['齐抓共管工作']);
+  const drag = async (edge: 'start' | 'end', words: string) => {
+    const handle = page.locator(`[data-edge=${edge}]`);
+    const box = await handle.boundingBox();
+    const to = await pointOf(page, words, edge);
+    if (!box) throw new Error('No handle');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x - 20, to.y);
+    await page.mouse.move(to.x, to.y);
+    await expect.poll(() => markedWords(page, 'mark-active')).toEqual([words]);
+    await page.mouse.up();
+    await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual([words]);
+  };
+  await expect(page.locator('[data-edge]')).toHaveCount(2);
+  await drag('end', '齐抓共管工作合力');
+  await drag('start', '形成齐抓共管工作合力');
+  await expect.poll(() => markedWords(page, 'mark-active')).toEqual(['形成齐抓共管工作合力']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['齐抓共管工作合力']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['齐抓共管工作']);
+  await expect.poll(() => markedWords(page, 'mark-active')).toEqual(['齐抓共管工作']);
 });
 
 test('colours are called as the learner names them', async ({ andu: { page } }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { resizeSpan } from './resize';
+import { dragSpan, resizeSpan } from './resize';
 
 const TEXT = '抓👨‍👩‍👧落\n实𠮷';
 
@@ -27,4 +27,21 @@ it('can be taken back on any text without line ends', () => {
       expect(wider && resizeSpan(text, wider, 'end', -1)).toEqual({ start: 0, end });
     }),
   );
+});
+
+it('puts an edge where a hand left it, but not inside a character, a number or a word', () => {
+  const text = '同比增长12.5%，见GDP表\n𠮷地';
+  const span = { start: 2, end: 4 };
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  expect(words(dragSpan(text, span, 'end', 5))).toBe('增长');
+  expect(words(dragSpan(text, span, 'end', 8))).toBe('增长12.5%');
+  expect(words(dragSpan(text, span, 'end', text.indexOf('D')))).toBe('增长12.5%，见');
+  expect(words(dragSpan(text, span, 'end', text.indexOf('\n') + 1))).toBe('增长12.5%，见GDP表');
+  expect(words(dragSpan(text, span, 'end', text.indexOf('𠮷') + 1))).toMatch(/表\n𠮷$/);
+  expect(words(dragSpan(text, span, 'start', 0))).toBe('同比增长');
+});
+
+it('keeps one character when a hand goes past the other edge', () => {
+  expect(dragSpan('甲乙丙丁', { start: 1, end: 3 }, 'start', 4)).toEqual({ start: 2, end: 3 });
+  expect(dragSpan('甲乙丙丁', { start: 1, end: 3 }, 'end', 0)).toEqual({ start: 1, end: 2 });
 });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type ArticleText, rectOfSpan } from './article-text';
 import { KIND_ICONS, SIGNED_KINDS } from './kind-signs';
+import { onLayout } from './on-layout';
 import type { PlacedAnnotation } from './place-annotations';
 import styles from './SignLayer.module.css';
 
@@ -22,33 +23,18 @@ interface Props {
 export function SignLayer({ article, placed }: Props) {
   const [signs, setSigns] = useState<readonly Sign[]>([]);
   useEffect(() => {
-    const { root } = article;
-    const page = root.closest<HTMLElement>('[data-page]');
+    const page = article.root.closest<HTMLElement>('[data-page]');
     if (!page) return;
     const signed = placed.filter(({ row, span }) => span && SIGNED_KINDS.has(row.kind));
-    let frame = 0;
-    const measure = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        const origin = page.getBoundingClientRect();
-        setSigns(
-          signed.flatMap(({ row, span }) => {
-            const box = span && rectOfSpan(article, span);
-            return box ? [{ id: row.id, x: box.left - origin.left, y: box.top - origin.top }] : [];
-          }),
-        );
-      });
-    };
-    measure();
-    const sizes = new ResizeObserver(measure);
-    sizes.observe(root);
-    sizes.observe(page);
-    document.fonts.addEventListener('loadingdone', measure);
-    return () => {
-      cancelAnimationFrame(frame);
-      sizes.disconnect();
-      document.fonts.removeEventListener('loadingdone', measure);
-    };
+    return onLayout(article, page, () => {
+      const origin = page.getBoundingClientRect();
+      setSigns(
+        signed.flatMap(({ row, span }) => {
+          const box = span && rectOfSpan(article, span);
+          return box ? [{ id: row.id, x: box.left - origin.left, y: box.top - origin.top }] : [];
+        }),
+      );
+    });
   }, [article, placed]);
   return (
     <div className={styles.layer} aria-hidden data-signs>

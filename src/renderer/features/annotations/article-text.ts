@@ -64,6 +64,13 @@ export function offsetAtPoint({ root, source }: ArticleText, x: number, y: numbe
   return null;
 }
 
+/** The offset between two characters that is nearest to a point of the window; `null` where no text is near. */
+export function caretOffsetAt({ root, source }: ArticleText, x: number, y: number): number | null {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (!caret || !root.contains(caret.offsetNode)) return null;
+  return offsetOfPlace(root, source, caret.offsetNode, caret.offset);
+}
+
 /** The box of a span's first line in the window; `null` where the span is not on the page. */
 export function rectOfSpan(article: ArticleText, span: Span): DOMRect | null {
   return rangeOfSpan(article, span)?.getClientRects()[0] ?? null;

@@ -3,6 +3,7 @@ export { AnnotationList } from './AnnotationList';
 export { type ArticleText, offsetAtPoint, rangeOfSpan, rectOfSpan } from './article-text';
 export { bringIntoView } from './bring-into-view';
 export { ColorNameFields } from './ColorNameFields';
+export { MarkHandles } from './MarkHandles';
 export { MarginCards } from './MarginCards';
 export { paintRanges } from './paint';
 export { type PlacedAnnotation, placeAnnotations } from './place-annotations';

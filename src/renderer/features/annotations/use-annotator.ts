@@ -26,6 +26,8 @@ export interface Annotator {
   change(id: string, patch: AnnotationPatch): void;
   /** Puts an annotation at other words. */
   attach(id: string, span: Span): void;
+  /** Gives an annotation the place that its handles were dragged to. Ends once that is stored. */
+  reshape(id: string, span: Span): Promise<void>;
   /** Moves an edge of the place `span` by one character. */
   resize(id: string, span: Span, edge: 'start' | 'end', step: 1 | -1): void;
   /** Makes one annotation of several, over all their words and what stands between. */
@@ -50,6 +52,9 @@ export function useAnnotator(caseId: string, text: string, revision: number): An
         });
       },
       change: (id, patch) => void changeAnnotation(id, patch).then(told),
+      reshape: async (id, span) => {
+        told(await reshapeAnnotation(id, () => describeSpan(text, span, revision)));
+      },
       resize: (id, span, edge, step) => {
         const reshaped = reshapeAnnotation(id, (selectors) => {
           const from = selectors.revision === revision ? selectors : span;

@@ -1,4 +1,4 @@
-import { MarginCards, SelectionToolbar, SignLayer } from '../annotations';
+import { MarginCards, MarkHandles, SelectionToolbar, SignLayer } from '../annotations';
 import { AskFromSelection } from '../bank';
 import { CorrectDialog } from '../errata';
 import { FindBar } from '../find';
@@ -36,6 +36,15 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
           <PinyinLayer article={article} scroller={reader.scroller} />
         ) : null}
         {article ? <SignLayer article={article} placed={annotating.placed} /> : null}
+        {article && annotating.activeId !== null && reader.activeSpan ? (
+          <MarkHandles
+            key={annotating.activeId}
+            article={article}
+            id={annotating.activeId}
+            span={reader.activeSpan}
+            annotator={annotating.annotator}
+          />
+        ) : null}
         {article && reader.isWide && !reader.isPanelOpen ? (
           <MarginCards
             article={article}

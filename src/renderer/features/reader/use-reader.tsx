@@ -138,6 +138,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     setRoot,
     marks,
     annotating,
+    activeSpan,
     textCursor,
     correcting,
     jump,
