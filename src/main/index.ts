@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { enableAutospace } from './autospace';
 import { boot } from './boot';
 import { crash } from './crash';
 import { filesAt, filesNamed, type HandOver, handedOver, keepOpened } from './files/opened-files';
@@ -16,6 +17,7 @@ const files = filesNamed(process.argv, process.cwd());
 const handOver: HandOver = { files };
 const isProfileOurs = chooseProfile();
 hardenBeforeReady();
+enableAutospace();
 registerAppScheme();
 
 if (!isProfileOurs) {

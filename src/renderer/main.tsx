@@ -1,6 +1,7 @@
 import './platform/forbid-compiled-schemas';
 import '@fontsource/noto-serif-sc/400.css';
 import '@fontsource/noto-serif-sc/700.css';
+import './fonts/han-punctuation.css';
 import 'lxgw-wenkai-webfont/lxgwwenkai-regular.css';
 import './ui/tokens.css';
 import './ui/base.css';

@@ -1,5 +1,5 @@
 import { expect, test } from './support/app';
-import { goTo } from './support/journey';
+import { goTo, setLook } from './support/journey';
 
 test('language changes at once, in the menu too, and is kept', async ({ andu }) => {
   await goTo(andu.page, '/settings');
@@ -46,6 +46,52 @@ test('typography is set beside the text, at work at once, and kept', async ({ an
       return { size: style.fontSize, family: style.fontFamily.split(',')[0] };
     }),
   ).toEqual({ size: '21px', family: '"LXGW WenKai"' });
+});
+
+test('indent, justification, measure, leading and spacing of paragraphs do what they say', async ({
+  andu,
+}) => {
+  const { page, app } = andu;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 800));
+  await page.locator('p[data-block]').first().waitFor();
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1440);
+  /** Of the first paragraph, in units of its size; `ragged` is the widest gap at the end of a full line. */
+  const measured = () =>
+    page.evaluate(async () => {
+      await document.fonts.ready;
+      const paragraph = document.querySelectorAll('p[data-block]')[1];
+      const words = paragraph?.firstChild;
+      if (!paragraph || !words) throw new Error('No paragraph');
+      const size = Number.parseFloat(getComputedStyle(paragraph).fontSize);
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      const box = paragraph.getBoundingClientRect();
+      const lines = [...range.getClientRects()];
+      const [first, second, third] = lines;
+      const before = paragraph.previousElementSibling?.getBoundingClientRect();
+      if (!first || !second || !third || !before) throw new Error('Too short a paragraph');
+      const tenths = (length: number) => Math.round((length / size) * 10) / 10;
+      return {
+        indent: tenths(first.left - box.left),
+        measure: tenths(box.width),
+        leading: tenths(third.top - second.top),
+        above: tenths(box.top - before.bottom),
+        ragged: Math.max(...lines.slice(0, -1).map((line) => tenths(box.right - line.right))),
+      };
+    });
+  const { ragged, ...usual } = await measured();
+  expect(usual).toEqual({ indent: 2, measure: 34, leading: 1.9, above: 0.7 });
+  expect(ragged).toBeLessThanOrEqual(0.1);
+  await setLook(page, async (panel) => {
+    await panel.getByText('首行缩进').click();
+    await panel.getByText('两端对齐').click();
+    await panel.getByRole('slider', { name: '每行字数' }).press('Home');
+    await panel.getByRole('slider', { name: '行距' }).press('End');
+    await panel.getByRole('slider', { name: '段间距' }).press('End');
+  });
+  const { ragged: unjustified, ...changed } = await measured();
+  expect(changed).toEqual({ indent: 0, measure: 26, leading: 2.2, above: 2 });
+  expect(unjustified).toBeGreaterThan(0.1);
 });
 
 test('the cheat sheet opens by its key and lists what works', async ({ andu }) => {

@@ -5,6 +5,14 @@ import { SHELF_ORDERS } from '../shelf/arrange';
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export const THEMES = ['system', 'paper', 'sepia', 'night'] as const;
 export const FONT_FAMILIES = ['notoSerif', 'wenkai', 'system'] as const;
+/** One column that scrolls, two columns that turn like pages, or upright lines from right to left. */
+export const LAYOUTS = ['scroll', 'columns', 'vertical'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** How much of the text stays lit while the rest is dimmed. */
+export const FOCUS_SIZES = ['off', 'sentence', 'paragraph'] as const;
+export type FocusSize = (typeof FOCUS_SIZES)[number];
+
 export const SCRIPTS = ['received', 'simplified', 'traditional'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
@@ -20,6 +28,7 @@ export const SETTING_RANGES = {
   'reader.fontSizePx': { min: 16, max: 28, step: 1 },
   'reader.measureChars': { min: 26, max: 44, step: 1 },
   'reader.lineHeight': { min: 1.6, max: 2.2, step: 0.1 },
+  'reader.paragraphSpacing': { min: 0, max: 2, step: 0.1 },
   'review.desiredRetention': { min: 0.8, max: 0.95, step: 0.01 },
   'review.dailyLimit': { min: 10, max: 500, step: 10 },
   'review.newPerDay': { min: 0, max: 100, step: 5 },
@@ -40,14 +49,20 @@ const SCHEMAS = {
   'reader.fontSizePx': inRange('reader.fontSizePx'),
   'reader.measureChars': inRange('reader.measureChars'),
   'reader.lineHeight': inRange('reader.lineHeight'),
+  // In units of the text's size.
+  'reader.paragraphSpacing': inRange('reader.paragraphSpacing'),
   'reader.indent': z.boolean(),
   'reader.justify': z.boolean(),
+  // Half of the space of punctuation goes at a line's start and beside other punctuation.
+  'reader.trim': z.boolean(),
+  // A little space between Chinese and Latin letters or figures.
+  'reader.autospace': z.boolean(),
+  'reader.layout': z.enum(LAYOUTS),
   'reader.script': z.enum(SCRIPTS),
   'reader.pinyin': z.boolean(),
   // A band over the line that is read.
   'reader.ruler': z.boolean(),
-  // All but the block being read is dimmed.
-  'reader.focus': z.boolean(),
+  'reader.focus': z.enum(FOCUS_SIZES),
   'annotations.quotation': z.enum(QUOTATION_FORMS),
   // What each colour stands for; an empty one is called by its colour.
   'annotations.colorNames': z.strictObject({
@@ -87,12 +102,16 @@ export const DEFAULT_SETTINGS: Settings = {
   'reader.fontSizePx': 19,
   'reader.measureChars': 34,
   'reader.lineHeight': 1.9,
+  'reader.paragraphSpacing': 0.7,
   'reader.indent': true,
   'reader.justify': true,
+  'reader.trim': true,
+  'reader.autospace': true,
+  'reader.layout': 'scroll',
   'reader.script': 'received',
   'reader.pinyin': false,
   'reader.ruler': false,
-  'reader.focus': false,
+  'reader.focus': 'off',
   'annotations.quotation': 'plain',
   'annotations.colorNames': { yellow: '', green: '', blue: '', rose: '' },
   'readAloud.rate': 1,

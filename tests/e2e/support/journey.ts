@@ -28,16 +28,34 @@ export async function pointOf(page: Page, words: string, at: 'start' | 'middle' 
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + wanted.length);
-      return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+      const isUpright = getComputedStyle(block).writingMode.startsWith('vertical');
+      return [...range.getClientRects()].map(({ x, y, width, height }) => ({
+        x,
+        y,
+        width,
+        height,
+        isUpright,
+      }));
     }
     return [];
   }, words);
   const first = boxes[0];
   const last = boxes.at(-1);
   if (!first || !last) throw new Error(`Not in the text: ${words}`);
+  if (first.isUpright && at === 'start') return { x: first.x + first.width / 2, y: first.y + 1 };
+  if (last.isUpright && at === 'end') return { x: last.x + last.width / 2, y: last.y + last.height - 1 };
   if (at === 'start') return { x: first.x + 1, y: first.y + first.height / 2 };
   if (at === 'end') return { x: last.x + last.width - 1, y: last.y + last.height / 2 };
   return { x: first.x + first.width / 2, y: first.y + first.height / 2 };
+}
+
+/** Opens the panel of the text's look, does something in it, and closes it. */
+export async function setLook(page: Page, act: (panel: Locator) => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: '版式' }).click();
+  const panel = page.getByRole('dialog', { name: '版式' });
+  await act(panel);
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
 }
 
 /** Selects words of the text as a person does, by dragging over them. */

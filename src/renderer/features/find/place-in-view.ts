@@ -1,14 +1,16 @@
+import { endsBefore } from '../../ui/page-flow';
 import type { ArticleText } from '../annotations';
 
 /** The offset (UTF-16 code units) of the first block that is in view; 0 where none is. */
 export function placeInView({ root, source }: ArticleText, scroller: HTMLElement | null): number {
+  if (!scroller) return 0;
   const blocks = root.querySelectorAll<HTMLElement>('[data-block]');
-  const top = scroller?.getBoundingClientRect().top ?? 0;
   let low = 0;
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) <= top) low = middle + 1;
+    const last = [...(blocks[middle]?.getClientRects() ?? [])].at(-1);
+    if (!last || endsBefore(scroller, last, 0)) low = middle + 1;
     else high = middle;
   }
   const id = blocks[low]?.dataset['block'];

@@ -1,12 +1,15 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../../core/text/model';
-import { type ArticleText, rangeOfSpan, selectedSpan } from '../annotations';
+import { isInSight } from '../../ui/page-flow';
+import { type ArticleText, rangeOfSpan, rectOfSpan, selectedSpan } from '../annotations';
 import { firstFrom } from './first-from';
 import { placeInView } from './place-in-view';
 import { useFindKeys } from './use-find-keys';
 import { useHits } from './use-hits';
 import { usePaintedHits } from './use-painted-hits';
 
+/** How near to the window's top a hit may stand, in CSS pixels: the bar is there. */
+const MARGIN = 64;
 /** Longer selections are not taken for words to look for. */
 const MAX_QUERY = 60;
 
@@ -137,14 +140,6 @@ export function useFind(
 
 /** Whether a hit can be read as the page stands: inside the window, and not under the bar at its top. */
 function isInView(article: ArticleText, scroller: HTMLElement | null, hit: Span): boolean {
-  const box = rangeOfSpan(article, hit)?.getBoundingClientRect();
-  const view = scroller?.getBoundingClientRect();
-  if (!box || !view) return false;
-  const margin = 64;
-  return (
-    box.top >= view.top + margin &&
-    box.bottom <= view.bottom - margin / 2 &&
-    box.left >= view.left &&
-    box.right <= view.right
-  );
+  const box = rectOfSpan(article, hit);
+  return !!box && !!scroller && isInSight(scroller, box, MARGIN, MARGIN / 2);
 }

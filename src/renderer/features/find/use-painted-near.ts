@@ -4,7 +4,7 @@ import { type ArticleText, paintRanges, rangeOfSpan } from '../annotations';
 import { firstFrom } from './first-from';
 
 /** How far outside the window spans are painted too, so that scrolling shows no unpainted ones. */
-const AROUND = '100% 0px';
+const AROUND = '100%';
 
 /**
  * Paints the spans near the window under a name that a style sheet styles, as they come near: a common word

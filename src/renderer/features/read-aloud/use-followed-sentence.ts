@@ -15,7 +15,7 @@ export function useFollowedSentence(
     return () => paintRanges('read-aloud', []);
   }, [article, sentence]);
   useEffect(() => {
-    const box = article && sentence && rangeOfSpan(article, sentence)?.getBoundingClientRect();
-    if (box && scroller.current && status === 'speaking') bringIntoView(scroller.current, box);
+    const range = article && sentence && rangeOfSpan(article, sentence);
+    if (range && scroller.current && status === 'speaking') bringIntoView(scroller.current, range);
   }, [article, scroller, sentence, status]);
 }

@@ -1,9 +1,7 @@
 import { MarginCards, MarkHandles, SelectionToolbar, SignLayer } from '../annotations';
 import { AskFromSelection } from '../bank';
 import { CorrectDialog } from '../errata';
-import { FindBar } from '../find';
 import { LookUpPanel } from '../look-up';
-import { ReadAloudBar } from '../read-aloud';
 import { PinyinLayer } from '../script-display';
 import { CaseHeader } from './CaseHeader';
 import { CaseText } from './CaseText';
@@ -14,12 +12,18 @@ import type { Reader } from './use-reader';
 
 /** The page that scrolls: title, text, and what stands beside or above the text. */
 export function ReaderPane({ reader }: { readonly reader: Reader }) {
-  const { bundle, article, annotating, correcting, find, lookUp, readAloud, ask } = reader;
+  const { bundle, article, annotating, correcting, find, lookUp, ask } = reader;
   const { case: row, revision } = bundle;
   return (
     // A region that scrolls must be reachable by keyboard.
-    <div ref={reader.scroller} className={styles.scroller} tabIndex={0} role="region" aria-label={row.title}>
-      {find.isOpen ? <FindBar find={find} /> : null}
+    <div
+      ref={reader.scroller}
+      className={styles.scroller}
+      data-flow={reader.flow}
+      tabIndex={0}
+      role="region"
+      aria-label={row.title}
+    >
       <div className={styles.page} data-page>
         <div className={styles.main}>
           <CaseHeader row={row} />
@@ -32,6 +36,7 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
           />
           <PrintedNotes placed={annotating.placed} />
         </div>
+        {reader.flow === 'across' ? <span className={styles.tail} data-tail /> : null}
         {article && reader.settings['reader.pinyin'] ? (
           <PinyinLayer article={article} scroller={reader.scroller} />
         ) : null}
@@ -45,7 +50,7 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
             annotator={annotating.annotator}
           />
         ) : null}
-        {article && reader.isWide && !reader.isPanelOpen ? (
+        {article && reader.hasMargin && !reader.isPanelOpen ? (
           <MarginCards
             article={article}
             placed={annotating.placed}
@@ -80,7 +85,6 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
         />
       ) : null}
       {ask.selected ? <AskFromSelection bundle={bundle} selected={ask.selected} onClose={ask.close} /> : null}
-      {readAloud.isOpen ? <ReadAloudBar reading={readAloud} /> : null}
     </div>
   );
 }

@@ -2,10 +2,10 @@ import { AnnotationList } from '../annotations';
 import { SidePanel } from './SidePanel';
 import type { Reader } from './use-reader';
 
-/** The lists at the side; on a narrow window also whenever a mark is chosen, whose card has no margin there. */
+/** The lists at the side; where there is no margin also whenever a mark is chosen, whose card has no place there. */
 export function ReaderSide({ reader }: { readonly reader: Reader }) {
   const { annotating } = reader;
-  if (!reader.isPanelOpen && (reader.isWide || !annotating.activeId)) return null;
+  if (!reader.isPanelOpen && (reader.hasMargin || !annotating.activeId)) return null;
   return (
     <SidePanel
       bundle={reader.bundle}

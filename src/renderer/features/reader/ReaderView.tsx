@@ -2,6 +2,8 @@ import { navigate } from 'wouter/use-hash-location';
 import type { CaseBundle } from '../../data/queries/cases';
 import type { PositionRow } from '../../data/rows';
 import { listedErrata } from '../errata';
+import { FindBar } from '../find';
+import { ReadAloudBar } from '../read-aloud';
 import { MarkNote } from './MarkNote';
 import { Outline } from './Outline';
 import { ReaderPane } from './ReaderPane';
@@ -11,7 +13,7 @@ import { ReadingRuler } from './ReadingRuler';
 import styles from './ReaderView.module.css';
 import { ScrollMarks } from './ScrollMarks';
 import type { Reading } from './reading';
-import { textStyle } from './text-style';
+import { flowStyle, textStyle } from './text-style';
 import { useReader } from './use-reader';
 
 interface Props {
@@ -28,11 +30,11 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
   return (
     <div
       className={styles.reader}
-      style={textStyle(reader.settings)}
+      style={{ ...textStyle(reader.settings), ...flowStyle(reader) }}
       onKeyDown={(event) => {
-        // On a narrow window outline and panel lie over the text, wherever the focus is.
-        if (event.key !== 'Escape' || isWide || event.defaultPrevented) return;
-        setOutlineOpen(false);
+        // Where there is no margin the panel lies over the text, and on a narrow window the outline too.
+        if (event.key !== 'Escape' || reader.hasMargin || event.defaultPrevented) return;
+        if (!isWide) setOutlineOpen(false);
         setPanelOpen(false);
       }}
     >
@@ -52,7 +54,12 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
         onBank={() => navigate(`/bank/${bundle.case.id}`)}
         onNotebook={() => navigate(`/notebook/${bundle.case.id}`)}
       />
-      <div className={styles.columns} data-outline={isOutlineOpen}>
+      <div
+        className={styles.columns}
+        data-outline={isOutlineOpen}
+        data-margin={reader.hasMargin}
+        data-drawer={reader.drawerSide}
+      >
         {isOutlineOpen ? (
           <Outline
             sections={bundle.sections}
@@ -69,6 +76,8 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
         ) : null}
         <div className={styles.frame}>
           <ReaderPane reader={reader} />
+          {reader.find.isOpen ? <FindBar find={reader.find} /> : null}
+          {reader.readAloud.isOpen ? <ReadAloudBar reading={reader.readAloud} /> : null}
           {reader.settings['reader.ruler'] ? <ReadingRuler scroller={reader.scroller} /> : null}
           {reader.article ? (
             <ScrollMarks

@@ -8,9 +8,13 @@ export function ReadingRuler({ scroller }: { readonly scroller: RefObject<HTMLEl
   useEffect(() => {
     const page = scroller.current;
     if (!page) return;
-    const onMove = ({ clientY }: PointerEvent) => {
-      const top = clientY - page.getBoundingClientRect().top;
-      band.current?.style.setProperty('--ruler-top', `${top}px`);
+    const onMove = ({ clientX, clientY }: PointerEvent) => {
+      const view = page.getBoundingClientRect();
+      band.current?.style.setProperty('--ruler-top', `${clientY - view.top}px`);
+      band.current?.style.setProperty('--ruler-left', `${clientX - view.left}px`);
+      // In two columns it lies over the one that is read.
+      const isSecond = clientX > view.left + view.width / 2;
+      band.current?.style.setProperty('--ruler-column', isSecond ? '50%' : '0%');
     };
     page.addEventListener('pointermove', onMove, { passive: true });
     return () => page.removeEventListener('pointermove', onMove);

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Span } from '../../../core/text/model';
 import type { ArticleText, PlacedAnnotation } from '../annotations';
+import { flowOf } from '../../ui/page-flow';
 import styles from './ScrollMarks.module.css';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   readonly layoutKey: string;
 }
 
-/** Where annotations and hits are along the whole text, beside the scroll bar: at the left and at the right. */
+/** Where annotations and hits are along the whole text, beside the scroll bar: in one half of a strip each. */
 export function ScrollMarks({ article, scroller, placed, hits, layoutKey }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -27,18 +28,18 @@ export function ScrollMarks({ article, scroller, placed, hits, layoutKey }: Prop
       const context = element.getContext('2d');
       if (!context || page.scrollHeight === 0) return;
       const style = getComputedStyle(element);
-      const box = article.root.getBoundingClientRect();
-      const top = box.top - page.getBoundingClientRect().top + page.scrollTop;
-      const length = Math.max(1, article.source.text.length);
-      const tick = ({ start }: Span, left: number, colour: string) => {
-        const share = (top + (start / length) * box.height) / page.scrollHeight;
+      const shareOf = shares(page, article);
+      const isDown = flowOf(page) === 'down';
+      const tick = ({ start }: Span, side: number, colour: string) => {
+        const share = shareOf(start);
         context.fillStyle = colour;
-        context.fillRect(
-          left * element.width,
-          Math.round(share * element.height),
-          element.width / 2,
-          2 * scale,
-        );
+        if (isDown) {
+          const y = Math.round(share * element.height);
+          context.fillRect(side * element.width, y, element.width / 2, 2 * scale);
+        } else {
+          const x = Math.round(share * element.width);
+          context.fillRect(x, side * element.height, 2 * scale, element.height / 2);
+        }
       };
       for (const { row, span } of placed) {
         if (span) tick(span, 0, style.getPropertyValue(`--line-${row.color}`));
@@ -52,4 +53,22 @@ export function ScrollMarks({ article, scroller, placed, hits, layoutKey }: Prop
     return () => observer.disconnect();
   }, [article, scroller, placed, hits, layoutKey]);
   return <canvas ref={canvas} className={styles.marks} data-scroll-marks aria-hidden />;
+}
+
+/** Where an offset of the text stands on the way of the scroll bar, 0…1 from its top or left. */
+function shares(page: HTMLElement, { root, source }: ArticleText): (offset: number) => number {
+  const length = Math.max(1, source.text.length);
+  const view = page.getBoundingClientRect();
+  const box = root.getBoundingClientRect();
+  switch (flowOf(page)) {
+    case 'down':
+      return (offset) =>
+        (box.top - view.top + page.scrollTop + (offset / length) * box.height) / page.scrollHeight;
+    case 'across':
+      return (offset) =>
+        (box.left - view.left + page.scrollLeft + (offset / length) * box.width) / page.scrollWidth;
+    case 'leftwards':
+      return (offset) =>
+        1 - (view.right - box.right - page.scrollLeft + (offset / length) * box.width) / page.scrollWidth;
+  }
 }

@@ -1,11 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { FONT_FAMILIES, SCRIPTS, SETTING_RANGES, THEMES } from '../../../core/settings/schema';
+import {
+  FOCUS_SIZES,
+  FONT_FAMILIES,
+  LAYOUTS,
+  SCRIPTS,
+  SETTING_RANGES,
+  THEMES,
+} from '../../../core/settings/schema';
 import { setSetting } from '../../data/commands/settings';
 import { useSettings } from '../../data/hooks/use-settings';
 import { RangeField, Segments, SwitchField } from '../../ui/Field';
 import styles from './TypographyPanel.module.css';
 
-/** Theme, font, size, measure and line height, at work at once and kept. */
+/** What is on or off, each by its setting's name. */
+const SWITCHES = ['indent', 'justify', 'trim', 'autospace', 'pinyin', 'ruler'] as const;
+
+/** How the text looks and is laid out, at work at once and kept. */
 export function TypographyPanel() {
   const { t } = useTranslation('settings');
   const { settings } = useSettings();
@@ -29,50 +39,56 @@ export function TypographyPanel() {
         options={SCRIPTS.map((value) => ({ value, label: t(`script.${value}`) }))}
         onChange={(value) => void setSetting('reader.script', value)}
       />
-      <RangeField
-        label={t('fontSize')}
-        value={settings['reader.fontSizePx']}
-        {...SETTING_RANGES['reader.fontSizePx']}
-        onChange={(value) => void setSetting('reader.fontSizePx', value)}
+      <div className={styles.pairs}>
+        <RangeField
+          label={t('fontSize')}
+          value={settings['reader.fontSizePx']}
+          {...SETTING_RANGES['reader.fontSizePx']}
+          onChange={(value) => void setSetting('reader.fontSizePx', value)}
+        />
+        <RangeField
+          label={t('measure')}
+          value={settings['reader.measureChars']}
+          {...SETTING_RANGES['reader.measureChars']}
+          onChange={(value) => void setSetting('reader.measureChars', value)}
+        />
+        <RangeField
+          label={t('lineHeight')}
+          value={settings['reader.lineHeight']}
+          {...SETTING_RANGES['reader.lineHeight']}
+          format={{ minimumFractionDigits: 1, maximumFractionDigits: 1 }}
+          onChange={(value) => void setSetting('reader.lineHeight', Math.round(value * 10) / 10)}
+        />
+        <RangeField
+          label={t('paragraphSpacing')}
+          value={settings['reader.paragraphSpacing']}
+          {...SETTING_RANGES['reader.paragraphSpacing']}
+          format={{ minimumFractionDigits: 1, maximumFractionDigits: 1 }}
+          onChange={(value) => void setSetting('reader.paragraphSpacing', Math.round(value * 10) / 10)}
+        />
+      </div>
+      <Segments
+        label={t('layout.label')}
+        value={settings['reader.layout']}
+        options={LAYOUTS.map((value) => ({ value, label: t(`layout.${value}`) }))}
+        onChange={(value) => void setSetting('reader.layout', value)}
       />
-      <RangeField
-        label={t('measure')}
-        value={settings['reader.measureChars']}
-        {...SETTING_RANGES['reader.measureChars']}
-        onChange={(value) => void setSetting('reader.measureChars', value)}
-      />
-      <RangeField
-        label={t('lineHeight')}
-        value={settings['reader.lineHeight']}
-        {...SETTING_RANGES['reader.lineHeight']}
-        format={{ minimumFractionDigits: 1, maximumFractionDigits: 1 }}
-        onChange={(value) => void setSetting('reader.lineHeight', Math.round(value * 10) / 10)}
-      />
-      <SwitchField
-        label={t('pinyin')}
-        isSelected={settings['reader.pinyin']}
-        onChange={(value) => void setSetting('reader.pinyin', value)}
-      />
-      <SwitchField
-        label={t('indent')}
-        isSelected={settings['reader.indent']}
-        onChange={(value) => void setSetting('reader.indent', value)}
-      />
-      <SwitchField
-        label={t('justify')}
-        isSelected={settings['reader.justify']}
-        onChange={(value) => void setSetting('reader.justify', value)}
-      />
-      <SwitchField
-        label={t('ruler')}
-        isSelected={settings['reader.ruler']}
-        onChange={(value) => void setSetting('reader.ruler', value)}
-      />
-      <SwitchField
-        label={t('focus')}
-        isSelected={settings['reader.focus']}
+      <Segments
+        label={t('focus.label')}
+        value={settings['reader.focus']}
+        options={FOCUS_SIZES.map((value) => ({ value, label: t(`focus.${value}`) }))}
         onChange={(value) => void setSetting('reader.focus', value)}
       />
+      <div className={styles.pairs}>
+        {SWITCHES.map((name) => (
+          <SwitchField
+            key={name}
+            label={t(name)}
+            isSelected={settings[`reader.${name}`]}
+            onChange={(value) => void setSetting(`reader.${name}`, value)}
+          />
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../core/text/model';
+import { isInSight } from '../../ui/page-flow';
 import { type ArticleText, rectOfSpan } from '../annotations';
 
 interface Placed extends Span {
@@ -26,6 +27,5 @@ export function nextInOrder<T extends Placed>(
 /** Whether the first line of a span is in view with room for what is shown below it. */
 export function isWellInView(article: ArticleText, scroller: HTMLElement | null, span: Span): boolean {
   const box = rectOfSpan(article, span);
-  const view = scroller?.getBoundingClientRect();
-  return !!box && !!view && box.top >= view.top && box.bottom <= view.top + view.height * 0.7;
+  return !!box && !!scroller && isInSight(scroller, box, 0, scroller.clientHeight * 0.3);
 }

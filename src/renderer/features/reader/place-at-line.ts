@@ -1,4 +1,6 @@
-/** How far below the top edge the line being read is taken to be, in CSS pixels. */
+import { beginsBefore, shareBefore } from '../../ui/page-flow';
+
+/** How far inside the edge of the page the line being read is taken to be, in CSS pixels. */
 export const READING_LINE = 96;
 
 /** A block, and how deep in it a place is, 0…1. */
@@ -13,18 +15,16 @@ interface BlockPlace {
  *
  * @param blocks in the order of the page
  */
-export function placeAtLine(scroller: Element, blocks: ArrayLike<HTMLElement>): BlockPlace | null {
-  const line = scroller.getBoundingClientRect().top + READING_LINE;
+export function placeAtLine(scroller: HTMLElement, blocks: ArrayLike<HTMLElement>): BlockPlace | null {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.getBoundingClientRect().top ?? 0) <= line) low = middle + 1;
+    const block = blocks[middle];
+    if (!block || beginsBefore(scroller, block, READING_LINE)) low = middle + 1;
     else high = middle;
   }
   const found = blocks[Math.max(0, low - 1)];
   if (!found) return null;
-  const { top, height } = found.getBoundingClientRect();
-  const depth = height === 0 ? 0 : Math.min(1, Math.max(0, (line - top) / height));
-  return { blockId: found.dataset['block'] ?? '', depth };
+  return { blockId: found.dataset['block'] ?? '', depth: shareBefore(scroller, found, READING_LINE) };
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Settings } from '../../../core/settings/schema';
+import type { ShownFlow } from './use-page-flow';
 
 const FAMILIES = {
   notoSerif: 'var(--font-serif)',
@@ -16,9 +17,18 @@ export function textStyle(settings: Settings): CSSProperties {
     '--text-size': `${settings['reader.fontSizePx']}px`,
     '--text-measure': `${settings['reader.measureChars'] * settings['reader.fontSizePx']}px`,
     '--text-leading': leadingOf(settings),
+    '--text-gap': `${settings['reader.paragraphSpacing']}em`,
+    '--text-trim': settings['reader.trim'] ? 'trim-start' : 'space-all',
+    '--text-autospace': settings['reader.autospace'] ? 'normal' : 'no-autospace',
     '--text-indent': settings['reader.indent'] ? '2em' : '0',
     '--text-align': settings['reader.justify'] ? 'justify' : 'start',
   } as CSSProperties;
+}
+
+/** The window that the text runs in, where columns and upright lines need to know it. */
+export function flowStyle({ width, height }: Pick<ShownFlow, 'width' | 'height'>): CSSProperties {
+  if (width === null || height === null) return {};
+  return { '--page-width': `${width}px`, '--page-height': `${height}px` } as CSSProperties;
 }
 
 /** Line height; readings over characters need room. */
@@ -27,7 +37,7 @@ function leadingOf(settings: Settings): number {
   return settings['reader.pinyin'] ? Math.max(chosen, LEADING_WITH_PINYIN) : chosen;
 }
 
-/** A string that changes whenever the text is laid out anew by a setting. */
-export function layoutKeyOf(settings: Settings): string {
-  return JSON.stringify(textStyle(settings));
+/** A string that changes whenever the text is laid out anew by a setting, or by a window that it fills. */
+export function layoutKeyOf(settings: Settings, shown: ShownFlow): string {
+  return JSON.stringify([textStyle(settings), shown]);
 }

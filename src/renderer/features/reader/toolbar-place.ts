@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/text/model';
 import { type ArticleText, rectOfSpan } from '../annotations';
 
-/** Least distance of the toolbar's middle from the column's edge, in CSS pixels. */
+/** Least distance of the toolbar's middle from the window's edges, in CSS pixels. */
 const EDGE = 290;
 
 /** Where the toolbar of a selection stands: over the middle of its first line, in the page's own pixels. */
@@ -10,6 +10,8 @@ export function toolbarPlace(article: ArticleText, selected: Span): { x: number;
   const line = rectOfSpan(article, selected);
   if (!page || !line) return null;
   const box = page.getBoundingClientRect();
-  const x = line.left + line.width / 2 - box.left;
-  return { x: Math.min(Math.max(x, EDGE), Math.max(EDGE, box.width - EDGE)), y: line.top - box.top };
+  const view = (page.parentElement ?? page).getBoundingClientRect();
+  const x = line.left + line.width / 2 - view.left;
+  const inView = Math.min(Math.max(x, EDGE), Math.max(EDGE, view.width - EDGE));
+  return { x: inView + view.left - box.left, y: line.top - box.top };
 }

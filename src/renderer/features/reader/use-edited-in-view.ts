@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Span } from '../../../core/text/model';
-import { type ArticleText, bringIntoView, rectOfSpan } from '../annotations';
+import { type ArticleText, bringIntoView, rangeOfSpan } from '../annotations';
 
 /** Brings the first line of an annotation into view once its note is being written: its card stands beside it. */
 export function useEditedInView(
@@ -15,7 +15,7 @@ export function useEditedInView(
     // A note just made is not placed yet, and one that is being written is placed anew at each change.
     if (!article || !span || shown.current === editingId) return;
     shown.current = editingId;
-    const box = rectOfSpan(article, span);
-    if (box && scroller.current) bringIntoView(scroller.current, box);
+    const words = rangeOfSpan(article, span);
+    if (words && scroller.current) bringIntoView(scroller.current, words);
   }, [article, scroller, editingId, span]);
 }

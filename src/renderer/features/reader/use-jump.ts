@@ -1,13 +1,14 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import type { Span } from '../../../core/text/model';
-import { type ArticleText, rangeOfSpan } from '../annotations';
+import { bringToRest, lengthInView } from '../../ui/page-flow';
+import { type ArticleText, rectOfSpan } from '../annotations';
 
 /** How long the place jumped to stays lit, in milliseconds. */
 const LIT_MS = 6000;
-/** Where in the window words come to stand, as a share of its height: with what leads up to them in sight. */
+/** Where in the window words come to stand, as a share of its length: with what leads up to them in sight. */
 const RESTING_HEIGHT = 0.3;
-/** Where a heading comes to stand below the window's top, in CSS pixels: just above the reading line. */
+/** Where a heading comes to stand inside the window's edge, in CSS pixels: just above the reading line. */
 const HEADING_TOP = 48;
 
 /**
@@ -24,12 +25,11 @@ export function useJump(
 
   const jump = useCallback(
     (span: Span, { isHeading = false } = {}) => {
-      const box = article && rangeOfSpan(article, span)?.getBoundingClientRect();
+      const box = article && rectOfSpan(article, span);
       if (!box || !scroller.current) return;
       noteStart();
-      const view = scroller.current.getBoundingClientRect();
-      const rest = isHeading ? HEADING_TOP : view.height * RESTING_HEIGHT;
-      scroller.current.scrollTop += box.top - view.top - rest;
+      const rest = isHeading ? HEADING_TOP : lengthInView(scroller.current) * RESTING_HEIGHT;
+      bringToRest(scroller.current, box, rest);
       if (!isHeading) setFound(span);
     },
     [article, scroller, noteStart],

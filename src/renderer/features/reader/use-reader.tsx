@@ -19,11 +19,14 @@ import { useAnnotating } from './use-annotating';
 import { useAnnotationSteps } from './use-annotation-steps';
 import { useAsk } from './use-ask';
 import { useArticle } from './use-article';
+import { useDrawerSide } from './use-drawer-side';
 import { useEditedInView } from './use-edited-in-view';
-import { useFocusedBlock } from './use-focused-block';
+import { useFocus } from './use-focus';
 import { useInlineActs } from './use-inline-acts';
 import { useJump } from './use-jump';
 import { useMarkKeys } from './use-mark-keys';
+import { usePageFlow } from './use-page-flow';
+import { usePageTurning } from './use-page-turning';
 import { usePaintedMarks } from './use-painted-marks';
 import { usePointedMark } from './use-pointed-mark';
 import { useReadingLog } from './use-reading-log';
@@ -39,11 +42,14 @@ export type Reader = ReturnType<typeof useReader>;
 export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   const { case: row, revision, sections } = bundle;
   const { settings } = useSettings();
-  const layoutKey = layoutKeyOf(settings);
   const isWide = useMediaQuery('(width >= 1100px)');
   const [isOutlineOpen, setOutlineOpen] = useState(isWide);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
+  const shownFlow = usePageFlow(settings['reader.layout'], settings['reader.fontSizePx'], scroller);
+  const layoutKey = layoutKeyOf(settings, shownFlow);
+  /** Cards stand beside the text only where it runs down a window with room beside it. */
+  const hasMargin = isWide && shownFlow.flow === 'down';
   const shown = useShownScript();
   const { article, setRoot } = useArticle(revision, shown);
 
@@ -67,10 +73,12 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     stored: position,
     layoutKey,
   });
-  useFocusedBlock(article, settings['reader.focus'] ? (blockId ?? revision.blocks[0]?.id ?? null) : null);
+  usePageTurning(article, scroller, shownFlow);
+  useFocus(article, scroller, settings['reader.focus'], blockId);
   useReadingLog(article?.root ?? null, revision, sections, row.id);
   usePaintedMarks(article, scroller, marks, found);
   usePaintedAnnotations(article, annotating.placed, annotating.activeId);
+  const drawerSide = useDrawerSide(article, scroller, shownFlow.flow, annotating);
   const pointing = usePointedMark(article, marks);
   useMarkKeys({ article, scroller, marks, pointed: pointing.pointed, show: pointing.show, jump });
   useInlineActs({ article, source: revision, marks, show: pointing.show, jump });
@@ -129,6 +137,9 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     settings,
     layoutKey,
     isWide,
+    hasMargin,
+    drawerSide,
+    ...shownFlow,
     isOutlineOpen,
     setOutlineOpen,
     isPanelOpen,

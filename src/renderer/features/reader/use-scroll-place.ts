@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import type { CanonicalText } from '../../../core/text/model';
 import { savePosition } from '../../data/commands/reading';
 import type { PositionRow } from '../../data/rows';
+import { boxAtShare, bringToRest } from '../../ui/page-flow';
 import { READING_LINE, placeAtLine } from './place-at-line';
 
 /** How long scrolling rests before the place is stored, in milliseconds. */
@@ -33,12 +34,11 @@ export function useScrollPlace(input: Input): string | null {
     if (!scroller.current || !block) return;
     // The very beginning is above the first block: with title and source in sight.
     if (block === article?.querySelector('[data-block]') && place.current.depth === 0) {
-      scroller.current.scrollTop = 0;
+      scroller.current.scrollTo(0, 0);
       return;
     }
-    const box = block.getBoundingClientRect();
-    const top = scroller.current.getBoundingClientRect().top;
-    scroller.current.scrollTop += box.top + box.height * place.current.depth - top - READING_LINE;
+    const box = boxAtShare(scroller.current, block, place.current.depth);
+    bringToRest(scroller.current, box, READING_LINE);
   }, [scroller, article]);
 
   // Each of these moves the text on the page.

@@ -105,7 +105,7 @@ function select(article: ArticleText, page: HTMLElement, cursor: TextCursor): bo
   if (!isInText(document.activeElement, page, article)) page.focus({ preventScroll: true });
   document.getSelection()?.removeAllRanges();
   document.getSelection()?.addRange(range);
-  bringIntoView(page, moving.getBoundingClientRect());
+  bringIntoView(page, moving);
   return true;
 }
 

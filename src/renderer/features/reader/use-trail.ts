@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { bringToRest } from '../../ui/page-flow';
 import { type ArticleText, rectOfSpan } from '../annotations';
 import { placeInView } from '../find';
 import { type JumpTrail, NO_TRAIL, noteJump, stepOnTrail } from './jump-trail';
@@ -26,7 +27,7 @@ export function useTrail(article: ArticleText | null, scroller: RefObject<HTMLEl
       const box = stepped && rectOfSpan(article, { start: stepped.to, end: stepped.to + 1 });
       if (!stepped || !box) return;
       setTrail(stepped.trail);
-      scroller.current.scrollTop += box.top - scroller.current.getBoundingClientRect().top;
+      bringToRest(scroller.current, box, 0);
     },
     [article, scroller, trail],
   );

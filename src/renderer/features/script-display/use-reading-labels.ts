@@ -3,7 +3,7 @@ import type { Pinyin } from '../../language/pinyin';
 import { rareReadings } from './rare-readings';
 
 /** How far outside the window blocks are labelled too. */
-const AROUND = '50% 0px';
+const AROUND = '50%';
 /** Size of a reading, and its distance from the middle of its character, in units of the text's size. */
 const LABEL_EM = 0.54;
 const RAISED_EM = 0.5;
