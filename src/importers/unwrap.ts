@@ -24,7 +24,10 @@ export function unwrapLines(lines: readonly string[]): readonly string[] {
 
 /** Chinese is joined without a space, other scripts with one. */
 export function joinLines(before: string, after: string): string {
-  const isLatin =
-    /[\p{Script=Latin}\p{Nd},.;:!?]$/u.test(before.slice(-2)) && /^[\p{Script=Latin}\p{Nd}]/u.test(after);
-  return isLatin ? `${before} ${after}` : before + after;
+  return isSpaceBetween(before.slice(-2), after) ? `${before} ${after}` : before + after;
+}
+
+/** Whether a line break between these words stands for a space; their last and first two code units are enough. */
+export function isSpaceBetween(before: string, after: string): boolean {
+  return /[\p{Script=Latin}\p{Nd},.;:!?]$/u.test(before) && /^[\p{Script=Latin}\p{Nd}]/u.test(after);
 }

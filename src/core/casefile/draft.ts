@@ -1,5 +1,7 @@
+import type { Selectors } from '../annotations/model';
 import type { CanonicalText, Furniture } from '../text/model';
 import type { Suspect } from '../text/suspects/model';
+import type { CasePicture } from './pictures';
 
 /** Endings of the names of files that can become cases, without the dot. */
 export const IMPORT_EXTENSIONS = [
@@ -47,6 +49,19 @@ export interface DraftSuspect extends Suspect {
   readonly decision?: DoubtDecision;
 }
 
+/** A comment that somebody wrote into a document, and the words that it is on; `revision` is 0. */
+export interface DraftComment extends Selectors {
+  readonly author: string;
+  readonly words: string;
+}
+
+/** Something about a file that its reader should know before it is stored. */
+export interface DraftNotice {
+  /** Pages of a PDF that hold only a picture, so that their words are missing; counted from 1. */
+  readonly kind: 'scannedPages';
+  readonly pages: readonly number[];
+}
+
 /** What is made of a file: a case to look over before it is stored. */
 export interface DraftCase {
   readonly title: string;
@@ -56,4 +71,9 @@ export interface DraftCase {
   readonly furniture: readonly Furniture[];
   /** Places of `text` to look at; nothing was changed there. */
   readonly suspects: readonly DraftSuspect[];
+  /** Pictures that figures of `text` name. */
+  readonly pictures: readonly CasePicture[];
+  /** Comments of the document's own, as they stand in `text`. */
+  readonly comments: readonly DraftComment[];
+  readonly notices: readonly DraftNotice[];
 }

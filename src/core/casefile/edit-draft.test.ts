@@ -27,6 +27,9 @@ function draftOf(...lines: readonly string[]): DraftCase {
     text: { text, blocks },
     furniture: [],
     suspects: findSuspects(text),
+    pictures: [],
+    comments: [],
+    notices: [],
   };
 }
 
@@ -38,6 +41,16 @@ function shown({ text: { text, blocks } }: DraftCase): readonly string[] {
 }
 
 describe('editing a draft', () => {
+  it('leads to the joined block what led to the one that it took in', () => {
+    const draft = draftOf('#第一行', '#第二行', '正文。');
+    const [first, second, last] = draft.text.blocks;
+    if (!first || !second || !last) throw new Error('three blocks');
+    const link = { kind: 'link', start: last.start, end: last.end, target: `#${second.id}` } as const;
+    const blocks = [first, second, { ...last, inlines: [link] }];
+    const joined = mergeWithNext({ ...draft, text: { ...draft.text, blocks } }, first.id);
+    expect(joined.text.blocks.at(-1)?.inlines?.[0]?.target).toBe(`#${first.id}`);
+  });
+
   it('changes the level of a heading, makes it a paragraph, and a paragraph or an item a heading', () => {
     const draft = draftOf('#一、背景', '正文。', '-第一项');
     expect(shown(setLevel(draft, 'b1', 3))).toEqual(['###一、背景', '正文。', '-第一项']);

@@ -41,7 +41,9 @@ export function mergeWithNext(draft: DraftCase, blockId: string): DraftCase {
     /[\p{Script=Latin}\d]$/u.test(text.slice(0, block.end)) && LETTER.test(text.slice(next.start));
   const inlines = [...(block.inlines ?? []), ...(next.inlines ?? [])];
   const joined = { ...block, end: next.end, ...(inlines.length > 0 ? { inlines } : {}) };
-  const merged = [...blocks.slice(0, at), joined, ...blocks.slice(at + 2)];
+  const merged = [...blocks.slice(0, at), joined, ...blocks.slice(at + 2)].map((one) =>
+    aimedAnew(one, next.id, block.id),
+  );
   return replaceGap({ ...draft, text: { text, blocks: merged } }, block.end, next.start, joint ? ' ' : '');
 }
 
@@ -102,6 +104,16 @@ function inlinesIn(inlines: Block['inlines'], { start, end }: Span): Pick<Block,
     }))
     .filter((inline) => inline.start < inline.end);
   return cut.length > 0 || inlines !== undefined ? { inlines: cut } : {};
+}
+
+/** Links and note references that led to a block lead to the one that took it in. */
+function aimedAnew(block: Block, from: string, to: string): Block {
+  const aims = (target?: string) => target === `#${from}`;
+  if (!block.inlines?.some(({ target }) => aims(target))) return block;
+  return {
+    ...block,
+    inlines: block.inlines.map((inline) => (aims(inline.target) ? { ...inline, target: `#${to}` } : inline)),
+  };
 }
 
 /** Puts other words in place of what lies between two blocks, and moves everything behind along. */

@@ -31,6 +31,14 @@ const annotation = z.strictObject({
   updatedAt: time,
 });
 
+const notebook = z.strictObject({
+  id,
+  title: z.string(),
+  body: z.string(),
+  createdAt: time,
+  updatedAt: time,
+});
+
 const ownQuestion = z.strictObject({
   itemId: id,
   /** Where its quote stands, should it stand there more than once. */
@@ -76,6 +84,8 @@ const reading = z.strictObject({
 const learningSchema = z.strictObject({
   version: z.literal(LEARNING_VERSION),
   annotations: z.array(annotation),
+  /** Long notes; they go with the annotations, which they quote. */
+  notebooks: z.array(notebook).default([]),
   questions: z.array(ownQuestion),
   /** `null` where progress was left out. */
   progress: z

@@ -1,15 +1,27 @@
-import type { UnzipFileInfo } from 'fflate';
+import type { UnzipFileInfo, Zippable } from 'fflate';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Failure, Result } from '../result';
 import { ok } from '../result';
 import { LEARNING_FILE } from './learning';
+import {
+  type CasePicture,
+  isPictureInLimits,
+  PICTURE_LIMITS,
+  pictureFile,
+  pictureId,
+  readPictureFacts,
+} from './pictures';
 import { PACKAGE_FILES } from './schema';
 
-/** What an `.andu` archive may hold; a case of 100,000 characters with 500 questions stays under 2 MB. */
+/**
+ * What an `.andu` archive may hold; a case of 100,000 characters with 500 questions stays under 2 MB, and pictures have
+ * limits of their own. `fileBytes` is for one file of text.
+ */
 export const ARCHIVE_LIMITS = {
-  entries: 64,
-  archiveBytes: 16 * 1024 * 1024,
-  contentBytes: 32 * 1024 * 1024,
+  entries: 64 + PICTURE_LIMITS.count,
+  archiveBytes: 96 * 1024 * 1024,
+  contentBytes: 96 * 1024 * 1024,
+  fileBytes: 32 * 1024 * 1024,
 } as const;
 
 export const ARCHIVE_PROBLEMS = [
@@ -31,15 +43,20 @@ export type ArchiveFailure = Failure<'casefile.archive'> & {
 
 const FILE_NAMES: readonly string[] = [...Object.values(PACKAGE_FILES), LEARNING_FILE];
 
-/** Packs a package's files into an `.andu` archive; the same files always give the same bytes. */
-export function zipPackage(files: Readonly<Record<string, string>>): Uint8Array {
+/** Packs a package's files and pictures into an `.andu` archive; the same ones always give the same bytes. */
+export function zipPackage(
+  files: Readonly<Record<string, string>>,
+  pictures: readonly CasePicture[] = [],
+): Uint8Array {
   // The zip format stores wall-clock time without a zone, so that this is the same everywhere.
   const mtime = new Date(1980, 0, 1);
   const names = Object.keys(files).sort();
-  return zipSync(Object.fromEntries(names.map((name) => [name, strToU8(files[name] ?? '')])), {
-    level: 9,
-    mtime,
-  });
+  const entries: Zippable = Object.fromEntries(names.map((name) => [name, strToU8(files[name] ?? '')]));
+  for (const picture of pictures.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+    // It is packed by itself.
+    entries[pictureFile(picture)] = [picture.bytes, { level: 0 }];
+  }
+  return zipSync(entries, { level: 9, mtime });
 }
 
 /**
@@ -48,12 +65,10 @@ export function zipPackage(files: Readonly<Record<string, string>>): Uint8Array 
  * the limits, but only the files that the format knows are unpacked.
  */
 export function unzipPackage(archive: Uint8Array): Result<Record<string, string>, ArchiveFailure> {
-  if (archive.length > ARCHIVE_LIMITS.archiveBytes) return refuse('', 'tooLarge');
   const listed = listEntries(archive);
   if (!listed.ok) return listed;
-  const manifest = listed.value.find((name) => /^([^/]+\/)?manifest\.json$/.test(name));
-  if (manifest === undefined) return refuse(PACKAGE_FILES.manifest, 'missingFile');
-  const folder = manifest.slice(0, -PACKAGE_FILES.manifest.length);
+  const folder = folderOf(listed.value);
+  if (folder === null) return refuse(PACKAGE_FILES.manifest, 'missingFile');
 
   const files: Record<string, string> = {};
   for (const name of FILE_NAMES) {
@@ -68,8 +83,36 @@ export function unzipPackage(archive: Uint8Array): Result<Record<string, string>
   return ok(files);
 }
 
+/**
+ * Takes a package's pictures out of an `.andu` archive, by the same rules. One that is no picture of the kinds that a
+ * case may hold, or is too large, refuses the archive.
+ */
+export function unzipPictures(archive: Uint8Array): Result<readonly CasePicture[], ArchiveFailure> {
+  const listed = listEntries(archive);
+  if (!listed.ok) return listed;
+  const folder = folderOf(listed.value) ?? '';
+  const pictures: CasePicture[] = [];
+  for (const path of listed.value) {
+    const id = path.startsWith(folder) ? pictureId(path.slice(folder.length)) : null;
+    if (id === null) continue;
+    const bytes = unpack(archive, path);
+    const facts = bytes === undefined ? null : readPictureFacts(bytes);
+    if (bytes === undefined || facts === null || !isPictureInLimits(facts, bytes))
+      return refuse(path, 'damaged');
+    pictures.push({ id, mediaType: facts.mediaType, bytes });
+  }
+  return ok(pictures);
+}
+
+/** What stands before the names of the package's files; `null` where it has no manifest. */
+function folderOf(names: readonly string[]): string | null {
+  const manifest = names.find((name) => /^([^/]+\/)?manifest\.json$/.test(name));
+  return manifest === undefined ? null : manifest.slice(0, -PACKAGE_FILES.manifest.length);
+}
+
 /** Reads the archive's directory without unpacking: the names of its files, or the first entry that is refused. */
 function listEntries(archive: Uint8Array): Result<readonly string[], ArchiveFailure> {
+  if (archive.length > ARCHIVE_LIMITS.archiveBytes) return refuse('', 'tooLarge');
   const entries: UnzipFileInfo[] = [];
   let isTooLong = false;
   try {
@@ -91,7 +134,8 @@ function listEntries(archive: Uint8Array): Result<readonly string[], ArchiveFail
     if (names.has(name)) return refuse(name, 'duplicate');
     names.add(name);
     contentBytes += originalSize;
-    if (contentBytes > ARCHIVE_LIMITS.contentBytes) return refuse(name, 'tooLarge');
+    const isLarge = originalSize > ARCHIVE_LIMITS.fileBytes || contentBytes > ARCHIVE_LIMITS.contentBytes;
+    if (isLarge) return refuse(name, 'tooLarge');
   }
   return ok([...names].filter((name) => !name.endsWith('/')));
 }

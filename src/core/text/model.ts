@@ -79,5 +79,16 @@ export const FURNITURE_REASONS = [
   'repeated',
   'editorLine',
   'sourceLine',
+  /** Menus and side columns. */
+  'navigation',
+  /** What stands outside the part of a page that holds the document. */
+  'outside',
+  /** Buttons, fields and forms. */
+  'control',
+  /** What a page does not show. */
+  'hidden',
+  /** Pictures that are not kept, by their description or file name: of another kind or too large; only linked to. */
+  'picture',
+  'remotePicture',
 ] as const;
 export type FurnitureReason = (typeof FURNITURE_REASONS)[number];

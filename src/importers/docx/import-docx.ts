@@ -6,23 +6,35 @@ import { unzip } from '../archive';
 import type { DraftCase } from '../../core/casefile/draft';
 import type { ImportFailureCode } from '../draft';
 import { draftFromBlocks } from '../draft-from-blocks';
+import { PictureBox } from '../picture-box';
+import { commentsOf } from './comments';
+import { NumberCounter } from './numbering';
+import { furnitureOfMargins } from './page-margins';
+import { figuresOfWord } from './pictures';
+import { prepareWord } from './prepare-word';
 import { blocksOfWord } from './word-blocks';
 import type { WordNode } from './word-model';
 
+const WANTED = /\.(?:xml|rels)$|^word\/media\//u;
+const DOCUMENT = 'word/document.xml';
+
 /**
- * Makes a draft case of a Word document: headings by style, else by numbering; lists, tables and footnotes;
- * tracked changes as accepted. Pictures give their description. Fails as `unzip` does, and with `import.broken` where
+ * Makes a draft case of a Word document: headings by style, outline level or numbering; lists with their numbers, tables,
+ * notes, links, pictures, comments; tracked changes as accepted. Fails as `unzip` does, and with `import.broken` where
  * the archive is no Word document.
  */
 export async function importDocx(
   bytes: Uint8Array,
   name: string,
 ): Promise<Result<DraftCase, Failure<ImportFailureCode>>> {
-  const unzipped = unzip(bytes, (entry) => /\.(?:xml|rels)$/u.test(entry));
+  const unzipped = unzip(bytes, (entry) => WANTED.test(entry));
   if (!unzipped.ok) return unzipped;
-  if (!unzipped.value.has('word/document.xml')) return fail('import.broken');
+  const files = unzipped.value;
+  const xml = files.get(DOCUMENT);
+  if (xml === undefined) return fail('import.broken');
+  const { document: prepared, numbering } = prepareWord(xml, files);
   // Packed again from what was checked, so that the parser below can unpack no more than that.
-  const checked = zipSync(Object.fromEntries(unzipped.value), { level: 0 });
+  const checked = zipSync(Object.fromEntries([...files, [DOCUMENT, prepared]]), { level: 0 });
   let document: WordNode | undefined;
   try {
     await mammoth.convertToHtml(inputOf(checked), {
@@ -37,9 +49,21 @@ export async function importDocx(
     // XML that cannot be parsed, or parts that are missing; the parser has no codes for them.
     return fail('import.broken');
   }
-  return document === undefined
-    ? fail('import.broken')
-    : draftFromBlocks(blocksOfWord(document), name, { title: '', source: {} });
+  if (document === undefined) return fail('import.broken');
+  const pictures = new PictureBox();
+  const figures = await figuresOfWord(document, pictures);
+  const counter = new NumberCounter(numbering);
+  return draftFromBlocks(
+    blocksOfWord(document, figures, (place) => counter.next(place)),
+    name,
+    {
+      title: '',
+      source: {},
+      aside: furnitureOfMargins(files),
+      pictures,
+      comments: commentsOf(document),
+    },
+  );
 }
 
 /** mammoth looks for `arrayBuffer` in pages and workers, and for `buffer` in Node; any bytes do for either. */

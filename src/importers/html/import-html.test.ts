@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pngFile } from '../../../tests/support/picture-file';
 import { importHtml } from './import-html';
+import { importMhtml } from './import-mhtml';
 
 function draftOf(html: string) {
   const imported = importHtml(new TextEncoder().encode(html), 'name');
@@ -78,6 +80,142 @@ describe('importHtml', () => {
         '<a href="javascript:alert(1)">链接</a>的话，完。<form><input value=x>表单</form>',
     );
     expect(blocks).toEqual(['paragraph 正文一，如下。', 'paragraph 链接的话，完。']);
+  });
+
+  it('says what of the page it set aside, and why', () => {
+    const { furniture } = draftOf(
+      PAGE.replace('<footer>', '<form><button>提交</button>请填写</form><p hidden>暗文</p><footer>'),
+    );
+    expect(furniture).toEqual([
+      { text: '首页 > 基层', reason: 'navigation' },
+      { text: '热点一', reason: 'outside' },
+      { text: '热点二', reason: 'outside' },
+      { text: '提交', reason: 'control' },
+      { text: '请填写', reason: 'control' },
+      { text: '暗文', reason: 'hidden' },
+      { text: '版权所有', reason: 'outside' },
+      { text: '2023-04-05 09:30 来源:某县融媒体中心', reason: 'sourceLine' },
+    ]);
+  });
+
+  it('reads a page that is one form all over', () => {
+    const { blocks } = draftOf(
+      '<form><div><h2>一、背景</h2><p>近年来，治理有了新成效。</p><p>群众满意，反响良好。</p></div><button>打印</button></form>',
+    );
+    expect(blocks.slice(1)).toEqual(['paragraph 近年来，治理有了新成效。', 'paragraph 群众满意，反响良好。']);
+  });
+
+  it('loses no character that a page shows or hides', () => {
+    const open = ['<p>', '<div>', '<h2>', '<nav>', '<aside>', '<footer>', '<form>', '<button>', '<p hidden>'];
+    const inline = [
+      '<b>',
+      '<sup>',
+      '<a href="#n">',
+      '<a href="https://a.cn">',
+      '<li id="n">',
+      '<td>',
+      '<br>',
+    ];
+    const more = ['</div>', '</nav>', '</p>', '</b>', '</a>', '</li>', '<table><tr><td>', '<ul>', '<figure>'];
+    const letters = ['甲', '乙', '丙。', '丁，', '戊！', 'e\u0301', '𠮷'];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...open, ...inline, ...more, ...letters, ...letters), { maxLength: 60 }),
+        (parts) => {
+          const imported = importHtml(new TextEncoder().encode(parts.join('')), 'name');
+          if (!imported.ok) return;
+          const { text, title, furniture, source } = imported.value;
+          const kept = [text.text, source.authorBody, ...furniture.map((one) => one.text)].join('');
+          const count = (words: string) =>
+            [...words.normalize('NFC').replaceAll(/[^甲乙丙丁戊\u00e9𠮷]/gu, '')].sort().join('');
+          // A title may be all the text there is, and is then in both.
+          const shown = [count(kept), count(kept + (title === 'name' ? '' : title))];
+          expect(shown).toContain(count(parts.filter((part) => !part.startsWith('<')).join('')));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps how words look, links to the web, and notes apart from the words before them', () => {
+    const { blocks, canonical } = draftOf(
+      '<p>办结率<b>98%</b><sup><a href="#fn1" id="r1">1</a></sup>，见<a href="https://a.cn/x?y=1">专题</a>、' +
+        '<a href="javascript:alert(1)">这里</a>和<a href=" data:text/html,x">那里</a>，写信给<a href="mailto:a@b.cn">我们</a>。</p>' +
+        '<h2 id="s">做法</h2><p>见<a href="#s">上文</a>，面积3m<sup>2</sup>。</p>' +
+        '<ol><li id="fn1"><p>由第三方统计。<a href="#r1">↩︎</a></p></li></ol>',
+    );
+    expect(blocks).toEqual([
+      'paragraph 办结率98%[1]，见专题、这里和那里，写信给我们。',
+      'heading 2 做法',
+      'paragraph 见上文，面积3m2。',
+      'footnote [1] 由第三方统计。',
+    ]);
+    const inlines = canonical.blocks.flatMap(({ inlines: own = [] }) => own);
+    expect(
+      inlines.map(({ kind, start, end, target }) => [kind, canonical.text.slice(start, end), target]),
+    ).toEqual([
+      ['strong', '98%', undefined],
+      ['noteRef', '[1]', '#b4'],
+      ['link', '专题', 'https://a.cn/x?y=1'],
+      ['link', '我们', 'mailto:a@b.cn'],
+      ['link', '上文', '#b2'],
+      ['superscript', '2', undefined],
+    ]);
+  });
+
+  it('keeps pictures that the page holds, under their captions, and names those that it does not', () => {
+    const data = (bytes: Uint8Array, type: string) =>
+      `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
+    const png = pngFile(40, 30);
+    const { blocks, pictures, furniture, canonical } = draftOf(
+      `<p>正文一，如下。</p><figure><img src="${data(png, 'png')}" alt="网格图"><figcaption>图1 网格</figcaption></figure>` +
+        `<p>正文二<img src="${data(pngFile(50, 30), 'jpeg')}">，如下。</p>` +
+        `<img src="${data(png, 'png')}"><img src="${data(pngFile(1, 1), 'png')}">` +
+        '<img src="https://a.cn/logo.png?v=1"><img src="//a.cn/b.png" alt="远处的图">' +
+        `<img src="${data(new TextEncoder().encode('<svg onload=alert(1)>'), 'svg+xml')}" alt="矢量图">` +
+        `<img src="${data(pngFile(60_000, 60_000), 'png')}">`,
+    );
+    expect(blocks).toEqual([
+      'paragraph 正文一，如下。',
+      'figure 图1 网格',
+      'paragraph 正文二，如下。',
+      'figure 图2',
+      'figure 图3',
+      'figure 远处的图',
+      'figure 矢量图',
+    ]);
+    expect(pictures).toHaveLength(2);
+    const [first, second] = pictures.map(({ id }) => id);
+    expect(canonical.blocks.flatMap(({ asset }) => asset ?? [])).toEqual([first, second, first]);
+    expect(furniture).toEqual([
+      { text: 'logo.png', reason: 'remotePicture' },
+      { text: '远处的图', reason: 'remotePicture' },
+      { text: '矢量图', reason: 'picture' },
+      { text: 'data:image/png;base64,', reason: 'picture' },
+    ]);
+  });
+
+  it('takes the pictures of a page saved in one file from its other parts', async () => {
+    const png = Buffer.from(pngFile(40, 30)).toString('base64');
+    const part = (head: string, body: string) => `--b\r\n${head}\r\n\r\n${body}\r\n`;
+    const page =
+      '<p>正文一，如下。</p><img src="https://a.cn/x.png"><img src="cid:y@z"><img src="https://a.cn/gone.png"><p>见<a href="https://a.cn/p#s">上</a>。</p><p id="s">正文二。</p>';
+    const file =
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n' +
+      part('Content-Type: text/html; charset=utf-8\r\nContent-Location: https://a.cn/p', page) +
+      part(
+        'Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: https://a.cn/x.png',
+        png,
+      ) +
+      part('Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-ID: <y@z>', png) +
+      '--b--\r\n';
+    const imported = await importMhtml(new TextEncoder().encode(file), 'name');
+    expect(imported).toMatchObject({ ok: true, value: { pictures: [{ mediaType: 'image/png' }] } });
+    if (!imported.ok) return;
+    const { text, furniture } = imported.value;
+    expect(text.blocks.map(({ asset }) => asset !== undefined)).toEqual([false, true, true, false, false]);
+    expect(text.blocks[3]?.inlines?.[0]?.target).toBe('#b5');
+    expect(furniture).toEqual([{ text: 'gone.png', reason: 'remotePicture' }]);
   });
 
   it('gives a sound text or a reason for any markup, however deep or broken', () => {

@@ -3,23 +3,37 @@ import type { DraftCase } from '../../core/casefile/draft';
 import type { Failure, Result } from '../../core/result';
 import { fail } from '../../core/result';
 import type { ImportFailureCode } from '../draft';
+import { PictureBox } from '../picture-box';
+import { pageSurroundings } from './html-surroundings';
 import { draftFromPage, MAX_HTML_BYTES } from './import-html';
+import { describeLocations } from './mhtml-locations';
 
 /**
- * Makes a draft case of a web page that a browser saved in one file (MHTML, RFC 2557): of its first HTML part.
- * `name` is the file's name without its ending. Fails as `importHtml` does, and with `import.broken` where there is
- * no such part.
+ * Makes a draft case of a web page that a browser saved in one file (MHTML, RFC 2557): of its first HTML part, with the
+ * pictures that other parts hold. `name` is the file's name without its ending. Fails as `importHtml` does, and with
+ * `import.broken` where there is no such part.
  */
 export async function importMhtml(
   bytes: Uint8Array,
   name: string,
 ): Promise<Result<DraftCase, Failure<ImportFailureCode>>> {
   if (bytes.length > MAX_HTML_BYTES) return fail('import.tooLarge', { limit: MAX_HTML_BYTES });
+  const { bytes: described, address } = describeLocations(bytes);
+  let message: Awaited<ReturnType<typeof PostalMime.parse>>;
   try {
-    const { html } = await PostalMime.parse(bytes, { maxNestingDepth: 8 });
-    return html === undefined || html.trim() === '' ? fail('import.broken') : draftFromPage(html, name);
+    message = await PostalMime.parse(described, { maxNestingDepth: 8 });
   } catch {
     // Headers too large or parts nested too deep; the parser has no codes for them.
     return fail('import.broken');
   }
+  const { html, attachments } = message;
+  if (html === undefined || html.trim() === '') return fail('import.broken');
+  const parts = new Map<string, Uint8Array>();
+  for (const { content, contentId, description } of attachments) {
+    const part = typeof content === 'string' ? new Uint8Array() : new Uint8Array(content);
+    if (description !== undefined) parts.set(description, part);
+    if (contentId !== undefined) parts.set(`cid:${contentId.replace(/^<|>$/gu, '')}`, part);
+  }
+  const page = pageSurroundings(address, new PictureBox());
+  return draftFromPage(html, name, { ...page, picture: (src) => parts.get(src) ?? page.picture(src) });
 }

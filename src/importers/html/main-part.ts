@@ -1,8 +1,8 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { childrenOf, isElement, isHidden } from './html-tree';
 
-/** Elements that hold a page's controls, never its document. */
-const ASIDE = new Set(['nav', 'aside', 'form', 'script', 'style', 'template', 'head', 'noscript', 'svg']);
+/** Elements that hold a page's controls, never its document. A form may: some programs put the whole page into one. */
+const ASIDE = new Set(['nav', 'aside', 'script', 'style', 'template', 'head', 'noscript', 'svg']);
 /** Elements of a text: what holds only one of them is no part of a page, and leaves its heading out. */
 const OF_TEXT = new Set([
   'p',

@@ -1,29 +1,39 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { DraftBlock, DraftRow } from '../draft';
-import { attribute, childrenOf, isElement, plainText } from './html-tree';
+import type { DraftBlock, DraftCell, DraftRow } from '../draft';
+import { attribute, childrenOf, isElement } from './html-tree';
 
 const MOST_SPAN = 100;
 
-/** The rows of a table of data, a block each; `null` for one that is there for the layout: one column, or tables inside. */
-export function rowsOfTable(table: Tree.Element, id: string): readonly DraftBlock[] | null {
-  const rows = elementsUnder(table, 'tr');
-  if (elementsUnder(table, 'table').length > 0) return null;
-  const drafts = rows.map((row): DraftRow => {
-    const cells = childrenOf(row).filter(
+/**
+ * The rows of a table of data, a block each, and the pictures in it behind them; `null` for one that is there for the
+ * layout: one column, or tables inside.
+ *
+ * @param read what stands in a cell or caption: one block of words at most, and figures
+ */
+export function rowsOfTable(
+  table: Tree.Element,
+  id: string,
+  read: (cell: Tree.Element) => readonly DraftBlock[],
+): readonly DraftBlock[] | null {
+  const rows = elementsUnder(table, 'tr').map((row) =>
+    childrenOf(row).filter(
       (cell): cell is Tree.Element => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'),
-    );
-    return {
+    ),
+  );
+  if (elementsUnder(table, 'table').length > 0 || rows.every((cells) => cells.length <= 1)) return null;
+  const figures: DraftBlock[] = [];
+  const drafts = rows.map(
+    (cells): DraftRow => ({
       table: id,
       isHeader: cells.length > 0 && cells.every(({ tagName }) => tagName === 'th'),
-      cells: cells.map(cellOf),
-    };
-  });
-  if (drafts.every(({ cells }) => cells.length <= 1)) return null;
-  const caption = elementsUnder(table, 'caption')
-    .map((node) => plainText(node).trim())
-    .filter((text) => text !== '');
+      cells: cells.map((cell) => cellOf(cell, read(cell), figures)),
+    }),
+  );
+  const captions = elementsUnder(table, 'caption').flatMap((caption) => read(caption));
   return [
-    ...caption.map((text): DraftBlock => ({ kind: 'paragraph', text })),
+    ...captions.map(
+      (block): DraftBlock => (block.kind === 'figure' ? block : { ...block, kind: 'paragraph' }),
+    ),
     ...drafts
       .filter(({ cells }) => cells.length > 0)
       .map(
@@ -33,14 +43,18 @@ export function rowsOfTable(table: Tree.Element, id: string): readonly DraftBloc
           row,
         }),
       ),
+    ...figures,
   ];
 }
 
-function cellOf(cell: Tree.Element): DraftRow['cells'][number] {
+function cellOf(cell: Tree.Element, read: readonly DraftBlock[], figures: DraftBlock[]): DraftCell {
   const columns = spanOf(cell, 'colspan');
   const rows = spanOf(cell, 'rowspan');
+  const words = read.find(({ kind }) => kind !== 'figure');
+  figures.push(...read.filter(({ kind }) => kind === 'figure'));
   return {
-    text: plainText(cell).replace(/\s+/gu, ' ').trim(),
+    text: words?.text ?? '',
+    ...(words?.inlines === undefined ? {} : { inlines: words.inlines }),
     ...(columns > 1 ? { columns } : {}),
     ...(rows > 1 ? { rows } : {}),
   };

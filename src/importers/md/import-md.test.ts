@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pngFile } from '../../../tests/support/picture-file';
 import { importMd } from './import-md';
 
 function draftOf(markdown: string) {
@@ -8,7 +9,7 @@ function draftOf(markdown: string) {
   const blocks = canonical.blocks.map(({ kind, level, start, end }) =>
     [kind, ...(level === undefined ? [] : [level]), canonical.text.slice(start, end)].join(' '),
   );
-  return { ...rest, blocks };
+  return { ...rest, canonical, blocks };
 }
 
 describe('importMd', () => {
@@ -27,8 +28,8 @@ describe('importMd', () => {
       'table 甲\t乙',
       'table 1\t2',
       'figure 图一',
-      'paragraph 正文。',
-      'footnote 脚注。',
+      'paragraph 正文[1]。',
+      'footnote [1] 脚注。',
     ]);
   });
 
@@ -40,6 +41,35 @@ describe('importMd', () => {
       { depth: 1, marker: '•' },
       undefined,
       { depth: 0, marker: '4.' },
+    ]);
+  });
+
+  it('keeps looks, safe links, notes and pictures', () => {
+    const png = Buffer.from(pngFile(40, 30)).toString('base64');
+    const { blocks, canonical, pictures, furniture } = draftOf(
+      `# 题\n\n**要点**见[网页](https://a.cn)、[坏](javascript:alert(1))、[下文](#做法)[^甲]，\`x\`。\n\n## 做法\n\n图示![一图](data:image/png;base64,${png})如上。\n\n` +
+        '![](b.png)![远](http://a.cn/c.png)\n\n<div>网页<b>片段</b></div>\n\n[^甲]: 第一段。\n\n    第二段。\n',
+    );
+    expect(blocks).toEqual([
+      'paragraph 要点见网页、坏、下文[1]，x。',
+      'heading 1 做法',
+      'paragraph 图示如上。',
+      'figure 一图',
+      'figure 远',
+      'paragraph 网页片段',
+      'footnote [1] 第一段。第二段。',
+    ]);
+    expect(canonical.blocks[0]?.inlines?.map(({ kind, target }) => [kind, target])).toEqual([
+      ['strong', undefined],
+      ['link', 'https://a.cn'],
+      ['link', '#b2'],
+      ['noteRef', '#b7'],
+      ['code', undefined],
+    ]);
+    expect(canonical.blocks[3]?.asset).toBe(pictures[0]?.id);
+    expect(furniture).toEqual([
+      { text: 'b.png', reason: 'picture' },
+      { text: '远', reason: 'remotePicture' },
     ]);
   });
 

@@ -9,6 +9,7 @@ import { decodeText } from '../decode-text';
 import type { DraftCase } from '../../core/casefile/draft';
 import type { ImportFailureCode } from '../draft';
 import { draftFromBlocks } from '../draft-from-blocks';
+import { PictureBox } from '../picture-box';
 import { blocksOf } from './blocks';
 import { readFrontMatter } from './front-matter';
 
@@ -27,5 +28,7 @@ export function importMd(bytes: Uint8Array, name: string): Result<DraftCase, Fai
     extensions: [gfm(), frontmatter(['yaml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
   });
-  return draftFromBlocks(blocksOf(root), name, readFrontMatter(root));
+  const pictures = new PictureBox();
+  const { blocks, aside } = blocksOf(root, pictures);
+  return draftFromBlocks(blocks, name, { ...readFrontMatter(root), aside, pictures });
 }

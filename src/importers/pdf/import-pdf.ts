@@ -121,12 +121,11 @@ async function draftOf(
   const { pages: kept, aside } = setMarginsAside(pages);
   const blocks = blocksOfPages(kept, await outlineOf(document));
   const title = await titleOf(document, blocks);
-  return draftFromBlocks(
-    blocks,
-    name,
-    { title, source: {} },
-    aside.map((text) => ({ text, reason: 'repeated' })),
-  );
+  return draftFromBlocks(blocks, name, {
+    title,
+    source: {},
+    aside: aside.map((text) => ({ text, reason: 'repeated' })),
+  });
 }
 
 /** The title that the file states, if one of its first paragraphs is it: programs write their own names there. */

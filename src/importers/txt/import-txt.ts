@@ -4,9 +4,9 @@ import { fail, ok } from '../../core/result';
 import { decodeText } from '../decode-text';
 import type { DraftCase } from '../../core/casefile/draft';
 import type { DraftBlock, ImportFailureCode } from '../draft';
-import { layOutBlocks } from '../draft';
 import { furnitureOf, sortLines } from '../furniture';
 import { recogniseHeadings } from '../headings';
+import { layOutBlocks } from '../lay-out';
 import { recogniseSource } from '../source-data';
 import { unwrapLines } from '../unwrap';
 
@@ -49,5 +49,8 @@ export function draftFromPlainText(
     text: canonical,
     furniture: furnitureOf(sorted),
     suspects: findSuspects(canonical.text),
+    pictures: [],
+    comments: [],
+    notices: [],
   });
 }

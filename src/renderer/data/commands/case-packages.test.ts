@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_ID, casePackage, NOON } from '../../../../tests/support/case-fixture';
 import { withEmptyDatabase } from '../../../../tests/support/data-fixture';
-import { readLearning, writeLearning, LEARNING_FILE } from '../../../core/casefile/learning';
-import { readPackage } from '../../../core/casefile/read';
+import { LEARNING_FILE, readLearning, writeLearning } from '../../../core/casefile/learning';
+import { openPackage } from '../../../core/casefile/open-package';
 import { writePackage } from '../../../core/casefile/write';
-import { unzipPackage, zipPackage } from '../../../core/casefile/zip';
+import { zipPackage } from '../../../core/casefile/zip';
+import { pngFile } from '../../../../tests/support/picture-file';
+import { importMd } from '../../../importers/md/import-md';
 import { db } from '../db';
 import { packageOfCase } from '../queries/case-package';
 import { addAnnotation } from './annotations';
 import { importCasePackage } from './case-packages';
 import { installPackage } from './cases';
+import { storeImport } from './imports';
+import { addNotebook } from './notebooks';
 import { cardRow } from './review-cards';
 import { deleteCases } from './shelf';
 
@@ -28,6 +32,7 @@ async function studied(): Promise<void> {
     selectors: { start, end: start + 3, exact: '三百人', prefix: '', suffix: '', revision: 1 },
     note: '记住',
   });
+  await addNotebook({ caseId: CASE_ID, title: '心得', body: '> 三百人' }, NOON);
   await db.questions.add({
     id: 'own',
     caseId: CASE_ID,
@@ -55,13 +60,11 @@ async function studied(): Promise<void> {
 async function carry(parts = ALL) {
   const found = await packageOfCase(CASE_ID, parts);
   if (found === null) throw new Error('The case is not there');
-  const { pack, learning } = found;
+  const { pack, learning, pictures } = found;
   const own = learning === null ? {} : { [LEARNING_FILE]: writeLearning(learning) };
-  const files = unzipPackage(zipPackage({ ...writePackage(pack), ...own }));
-  if (!files.ok) throw new Error(files.error.code);
-  const [read, readOwn] = [readPackage(files.value), readLearning(files.value)];
-  if (!read.ok || !readOwn.ok) throw new Error('It can not be read again');
-  return { pack: read.value, learning: readOwn.value };
+  const opened = openPackage(zipPackage({ ...writePackage(pack), ...own }, pictures));
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value;
 }
 
 async function forget(): Promise<void> {
@@ -73,15 +76,58 @@ describe('a case package', () => {
     await studied();
     const { pack, learning } = await carry();
     await forget();
-    expect(await importCasePackage(pack, learning, 'h')).toEqual({ annotations: 1, questions: 1, cards: 1 });
+    expect(await importCasePackage(pack, learning, 'h')).toEqual({
+      annotations: 1,
+      notebooks: 1,
+      questions: 1,
+      cards: 1,
+    });
     expect(await db.cases.get(CASE_ID)).toMatchObject({ origin: 'imported', title: '案例' });
     expect((await db.annotations.toArray())[0]).toMatchObject({
       note: '记住',
       selectors: { exact: '三百人', revision: 1 },
     });
+    expect(await db.notebooks.toArray()).toMatchObject([
+      { caseId: CASE_ID, title: '心得', body: '> 三百人', createdAt: NOON, deletedAt: 0 },
+    ]);
     expect(await db.questions.get('own')).toMatchObject({ state: 'approved', tags: ['自编'] });
     expect(await db.questions.get(`${CASE_ID}:q1`)).toMatchObject({ question: { origin: 'curated' } });
     expect(await db.cards.get('own')).toMatchObject({ reps: 2, caseId: CASE_ID });
+  });
+
+  it('carries the pictures of its text, and overwrites none that is there', async () => {
+    const png = Buffer.from(pngFile(40, 30)).toString('base64');
+    const drafted = importMd(
+      Buffer.from(`正文的第一段，完。\n\n![一图](data:image/png;base64,${png})\n`),
+      '图文',
+    );
+    if (!drafted.ok) throw new Error(drafted.error.code);
+    const id = await storeImport(
+      drafted.value,
+      { name: '图文.md', bytes: new Uint8Array(1), hash: 'm', isPasted: false },
+      'pictures',
+    );
+    const stored = await db.assets.toArray();
+    expect(stored).toMatchObject([{ caseId: id, mediaType: 'image/png' }]);
+    const found = await packageOfCase(id, ALL);
+    const opened = openPackage(zipPackage(writePackage(found?.pack ?? casePackage()), found?.pictures));
+    if (!opened.ok) throw new Error(opened.error.code);
+    await forget();
+    const { pack, learning, pictures } = opened.value;
+    await importCasePackage(pack, learning, 'h', pictures);
+    const carried = await db.assets.toArray();
+    expect(carried.map(({ bytes }) => [...bytes])).toEqual([[...pngFile(40, 30)]]);
+    const [figure] =
+      (await db.revisions.get(`${id}@1`))?.blocks.filter(({ kind }) => kind === 'figure') ?? [];
+    expect(figure?.asset).toBe(carried[0]?.id);
+    await importCasePackage(
+      pack,
+      learning,
+      'h',
+      pictures.map((one) => ({ ...one, bytes: pngFile(9, 9) })),
+    );
+    expect((await db.assets.toArray()).map(({ bytes }) => bytes.length)).toEqual([64]);
+    expect((await db.assets.toArray())[0]?.bytes).toEqual(carried[0]?.bytes);
   });
 
   it('leaves out what is not wanted', async () => {
@@ -97,7 +143,12 @@ describe('a case package', () => {
     const { pack, learning } = await carry();
     const later = { ...cardRow('own', CASE_ID, NOON, NOON), reps: 5, lastReviewAt: NOON };
     await db.cards.put(later);
-    expect(await importCasePackage(pack, learning, 'h')).toEqual({ annotations: 0, questions: 0, cards: 0 });
+    expect(await importCasePackage(pack, learning, 'h')).toEqual({
+      annotations: 0,
+      notebooks: 0,
+      questions: 0,
+      cards: 0,
+    });
     expect(await db.cards.get('own')).toEqual(later);
     expect(await db.annotations.count()).toBe(1);
   });

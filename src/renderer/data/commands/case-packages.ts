@@ -1,4 +1,5 @@
 import type { Learning } from '../../../core/casefile/learning';
+import type { CasePicture } from '../../../core/casefile/pictures';
 import type { CasePackage } from '../../../core/casefile/schema';
 import { checkAnswer } from '../../../core/quiz/check-answer';
 import { placeQuote } from '../../../core/quiz/place-quote';
@@ -6,17 +7,19 @@ import { sectionAt, sectionsOf } from '../../../core/text/sections';
 import { db } from '../db';
 import { environment } from '../environment';
 import { revisionId } from '../keys';
-import type { AnnotationRow, CardRow, QuestionRow, RevisionRow } from '../rows';
+import type { AnnotationRow, CardRow, NotebookRow, QuestionRow, RevisionRow } from '../rows';
+import { assetRows } from './assets';
 import { installPackage } from './cases';
 
 /** How many rows a package brought that were not there before. */
 export interface PackageGain {
   readonly annotations: number;
+  readonly notebooks: number;
   readonly questions: number;
   readonly cards: number;
 }
 
-const NOTHING: PackageGain = { annotations: 0, questions: 0, cards: 0 };
+const NOTHING: PackageGain = { annotations: 0, notebooks: 0, questions: 0, cards: 0 };
 
 /**
  * Puts a package and what its learner made into the database in one transaction. A case that is there already keeps
@@ -24,11 +27,13 @@ const NOTHING: PackageGain = { annotations: 0, questions: 0, cards: 0 };
  * reviewed later stays. A case in the bin comes back. Rows whose ids belong to another case are left out.
  *
  * @param hash of the package's file; any string that differs when it does
+ * @param pictures of the package; those that are here already stay
  */
 export function importCasePackage(
   pack: CasePackage,
   learning: Learning | null,
   hash: string,
+  pictures: readonly CasePicture[] = [],
   now: number = environment().now(),
 ): Promise<PackageGain> {
   const caseId = pack.manifest.id;
@@ -42,10 +47,12 @@ export function importCasePackage(
     const stored = await db.cases.get(caseId);
     const shown = stored && (await db.revisions.get(revisionId(caseId, stored.currentRevision)));
     if (stored === undefined || shown === undefined) return NOTHING;
+    await addPictures(caseId, pictures, now);
     if (stored.deletedAt !== 0) await db.cases.put({ ...stored, deletedAt: 0, updatedAt: now });
     if (learning === null) return NOTHING;
     const gain = {
       annotations: await addAnnotations(caseId, shown, learning, now),
+      notebooks: await addNotebooks(caseId, learning),
       questions: await addQuestions(caseId, shown, learning, now),
       cards: 0,
     };
@@ -71,6 +78,20 @@ async function addAnnotations(
   const fresh = await notStored(db.annotations.bulkGet(rows.map(({ id }) => id)), rows);
   await db.annotations.bulkAdd(fresh);
   return fresh.length;
+}
+
+async function addNotebooks(caseId: string, { notebooks }: Learning): Promise<number> {
+  const rows = notebooks.map((one): NotebookRow => ({ ...one, caseId, deletedAt: 0 }));
+  const fresh = await notStored(db.notebooks.bulkGet(rows.map(({ id }) => id)), rows);
+  await db.notebooks.bulkAdd(fresh);
+  return fresh.length;
+}
+
+async function addPictures(caseId: string, pictures: readonly CasePicture[], now: number): Promise<void> {
+  const rows = assetRows(pictures, caseId, now);
+  await db.assets.bulkAdd(
+    await notStored(db.assets.bulkGet(rows.map(({ id }): [string, string] => [caseId, id])), rows),
+  );
 }
 
 async function addQuestions(

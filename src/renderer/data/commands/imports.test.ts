@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importDocx } from '../../../importers/docx/import-docx';
 import { importTxt } from '../../../importers/txt/import-txt';
 import type { DoubtDecision, DraftCase, DraftSuspect } from '../../../core/casefile/draft';
 import { NOON } from '../../../../tests/support/case-fixture';
@@ -18,6 +21,13 @@ const file = (hash: string) => ({ name: '报告.txt', bytes: BYTES, hash, isPast
 
 function draftOf(text: string): DraftCase {
   const drafted = importTxt(new TextEncoder().encode(text), '报告');
+  if (!drafted.ok) throw new Error(drafted.error.code);
+  return drafted.value;
+}
+
+async function fixtureDraft(name: string): Promise<DraftCase> {
+  const folder = path.join(import.meta.dirname, '../../../../tests/fixtures/documents');
+  const drafted = await importDocx(new Uint8Array(readFileSync(path.join(folder, name))), 'name');
   if (!drafted.ok) throw new Error(drafted.error.code);
   return drafted.value;
 }
@@ -134,4 +144,66 @@ describe('storeImport', () => {
     expect(await db.originals.count()).toBe(2);
     expect((await listCases()).length).toBe(1);
   });
+
+  it('stores comments of a document as annotations on their words, once', async () => {
+    const draft = await fixtureDraft('farm-libreoffice.docx');
+    const id = await storeImport(draft, file('h1'));
+    const marks = async () =>
+      (await listAnnotations(id)).map(({ kind, note, selectors }) => [kind, note, selectors.exact]);
+    const comment = ['note', '王审核：这个数字请再核对一次。', '完工率为97.5%'];
+    expect(await marks()).toEqual([comment]);
+    const [row] = await listAnnotations(id);
+    const text = (await getCaseBundle(id))?.revision.text ?? '';
+    expect(text.slice(row?.selectors.start, row?.selectors.end)).toBe('完工率为97.5%');
+    const other = { ...draft, text: { ...draft.text, text: draft.text.text.replace('质量', '品质') } };
+    await storeImport(other, file('h2'), id);
+    expect(await marks()).toEqual([comment]);
+  });
+
+  it('finds the words of a comment again where the text was changed before it was stored', async () => {
+    const draft = await fixtureDraft('farm-libreoffice.docx');
+    const [first, ...others] = draft.text.blocks;
+    if (first === undefined) throw new Error('The fixture has text');
+    const by = '新'.length;
+    const blocks = [
+      { ...first, end: first.end + by },
+      ...others.map(({ inlines: _inlines, row: _row, ...one }) => ({
+        ...one,
+        start: one.start + by,
+        end: one.end + by,
+      })),
+    ];
+    const id = await storeImport({ ...draft, text: { text: `新${draft.text.text}`, blocks } }, file('h1'));
+    const [row] = await listAnnotations(id);
+    const text = (await getCaseBundle(id))?.revision.text ?? '';
+    expect(text.slice(row?.selectors.start, row?.selectors.end)).toBe('完工率为97.5%');
+  });
+
+  it('keeps pictures with the case, those of an earlier state too', async () => {
+    const draft = await fixtureDraft('farm-pandoc.docx');
+    const id = await storeImport(draft, file('h1'));
+    expect(await db.assets.count()).toBe(2);
+    const [picture] = draft.pictures;
+    expect(await db.assets.get([id, picture?.id ?? ''])).toMatchObject({ mediaType: 'image/png' });
+    await storeImport(draftOf('题目\n没有图了，完。\n'), file('h2'), id);
+    expect(await db.assets.count()).toBe(2);
+  });
+
+  it.each(['assets', 'annotations', 'originals', 'revisions'] as const)(
+    'leaves nothing behind where writing to %s fails',
+    async (table) => {
+      const before = await storeImport(draftOf('题目\n正文的第一段，完。\n'), file('h0'));
+      const rows = () =>
+        Promise.all(db.tables.map(async ({ name }) => [name, await db.table(name).toArray()]));
+      const was = await rows();
+      const refuse = () => {
+        throw new Error('The disk is full');
+      };
+      const draft = await fixtureDraft('farm-pandoc.docx');
+      db.table(table).hook('creating', refuse);
+      await expect(storeImport(draft, file('h1'), before)).rejects.toThrow();
+      db.table(table).hook('creating').unsubscribe(refuse);
+      expect(await rows()).toEqual(was);
+    },
+  );
 });

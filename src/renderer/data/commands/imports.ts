@@ -3,8 +3,11 @@ import type { DraftCase } from '../../../core/casefile/draft';
 import { checkErrata } from '../../../core/errata/apply';
 import { db } from '../db';
 import { environment } from '../environment';
+import { revisionId } from '../keys';
 import type { ErratumRow } from '../rows';
+import { assetRows } from './assets';
 import { installPackage } from './cases';
+import { addComments } from './document-comments';
 import { isAccepted } from './revise-text';
 
 /** The file that a draft was made from. */
@@ -18,8 +21,9 @@ export interface ImportedFile {
 }
 
 /**
- * Stores a draft that was looked over as a case, and the file it came from, in one transaction. Doubtful places that
- * were corrected are errata from the start; those left open stay doubts of the case.
+ * Stores a draft that was looked over as a case, with its pictures, its comments as annotations and the file it came from,
+ * in one transaction. Doubtful places that were corrected are errata from the start; those left open stay doubts of the
+ * case. Pictures of earlier states of the text stay, as those are still to be seen.
  *
  * @param caseId the case that the file is a newer state of; its text becomes a new revision, and what the learner
  *   made stays. Without it a new case is made
@@ -39,6 +43,8 @@ export function storeImport(
     db.questions,
     db.answers,
     db.cards,
+    db.annotations,
+    db.assets,
     db.originals,
   ];
   return db.transaction('rw', tables, async () => {
@@ -50,6 +56,9 @@ export function storeImport(
       foundErrata(draft, caseId, now),
     );
     const revision = (await db.cases.get(caseId))?.currentRevision ?? 0;
+    await db.assets.bulkPut(assetRows(draft.pictures, caseId, now));
+    const shown = await db.revisions.get(revisionId(caseId, revision));
+    if (shown !== undefined) await addComments(draft.comments, shown, now);
     await db.originals.put({
       id: `${caseId}@${revision}`,
       caseId,

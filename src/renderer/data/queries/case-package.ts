@@ -1,5 +1,6 @@
 import type { Learning } from '../../../core/casefile/learning';
 import { soundPackage, toPackageQuestion } from '../../../core/casefile/sound-package';
+import { type CasePicture, readPictureFacts } from '../../../core/casefile/pictures';
 import { CASE_FORMAT_VERSION, type CasePackage } from '../../../core/casefile/schema';
 import { db } from '../db';
 import { isAsked } from '../question-state';
@@ -13,11 +14,15 @@ export interface LearningParts {
   readonly progress: boolean;
 }
 
+/** All that goes into a package's file. */
+export interface PackagedCase {
+  readonly pack: CasePackage;
+  readonly learning: Learning | null;
+  readonly pictures: readonly CasePicture[];
+}
+
 /** A case as a package and, unless nothing of it is wanted, what its learner made of it; `null` where it does not exist. */
-export async function packageOfCase(
-  caseId: string,
-  parts: LearningParts,
-): Promise<{ readonly pack: CasePackage; readonly learning: Learning | null } | null> {
+export async function packageOfCase(caseId: string, parts: LearningParts): Promise<PackagedCase | null> {
   const found = await db.cases.get(caseId);
   const [received, shown] = await Promise.all([
     db.revisions.get(revisionId(caseId, 0)),
@@ -56,7 +61,18 @@ export async function packageOfCase(
   return {
     pack: soundPackage(pack),
     learning: isBare ? null : await learningOf(caseId, shown, questions, parts),
+    pictures: await picturesOf(caseId, received),
   };
+}
+
+/** The pictures of the text that goes into the package; others belong to earlier states of it. */
+async function picturesOf(caseId: string, { blocks }: RevisionRow): Promise<readonly CasePicture[]> {
+  const named = new Set(blocks.flatMap(({ asset }) => asset ?? []));
+  const stored = await db.assets.where({ caseId }).toArray();
+  return stored.flatMap(({ id, bytes }) => {
+    const facts = named.has(id) ? readPictureFacts(bytes) : null;
+    return facts === null ? [] : [{ id, mediaType: facts.mediaType, bytes }];
+  });
 }
 
 async function learningOf(
@@ -66,7 +82,11 @@ async function learningOf(
   parts: LearningParts,
 ): Promise<Learning> {
   const annotations = parts.annotations ? await db.annotations.where({ caseId, deletedAt: 0 }).toArray() : [];
+  const notebooks = parts.annotations ? await db.notebooks.where({ caseId }).toArray() : [];
   return {
+    notebooks: notebooks
+      .filter(({ deletedAt }) => deletedAt === 0)
+      .map(({ id, title, body, createdAt, updatedAt }) => ({ id, title, body, createdAt, updatedAt })),
     annotations: annotations.map(({ id, kind, color, selectors, note, tags, createdAt, updatedAt }) => {
       const { start, end, exact, prefix, suffix } = selectors;
       return {

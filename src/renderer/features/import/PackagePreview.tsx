@@ -18,11 +18,14 @@ interface Props {
 export function PackagePreview({ read, waiting, onStore, onSkip, onCancel }: Props) {
   const { t } = useTranslation('import');
   const [isStoring, setStoring] = useState(false);
-  const { pack, learning, known } = read;
+  const { pack, learning, pictures, known } = read;
+  const notebooks = learning?.notebooks.length ?? 0;
   const brings = [
     t('package.length', { count: readableLength(pack.text.text) }),
     t('package.questions', { count: pack.questions.length + (learning?.questions.length ?? 0) }),
     t('package.annotations', { count: learning?.annotations.length ?? 0 }),
+    ...(notebooks === 0 ? [] : [t('package.notebooks', { count: notebooks })]),
+    ...(pictures.length === 0 ? [] : [t('package.pictures', { count: pictures.length })]),
     t('package.cards', { count: learning?.progress?.cards.length ?? 0 }),
   ];
   return (

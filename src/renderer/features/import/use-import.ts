@@ -99,8 +99,8 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
       tell({ kind: 'stored', caseId: stored, title: draft.title });
       next();
     },
-    storePackage: async ({ pack, learning, file }) => {
-      const gain = await importCasePackage(pack, learning, file.hash);
+    storePackage: async ({ pack, learning, pictures, file }) => {
+      const gain = await importCasePackage(pack, learning, file.hash, pictures);
       const { id: caseId, title } = pack.manifest;
       tell({ kind: 'package', caseId, title, ...gain });
       next();
@@ -123,7 +123,7 @@ async function readFile(
   }
   const hash = await sha256(bytes);
   if (name.toLowerCase().endsWith(`.${PACKAGE_EXTENSION}`)) {
-    const read = await readCasePackage({ name, bytes, hash, isPasted });
+    const read = await readCasePackage({ name, bytes, hash, isPasted }, signal);
     return read.ok ? read.value : { kind: 'failed', name, failure: read.error };
   }
   const known = await findImported(isPasted ? null : name, hash);

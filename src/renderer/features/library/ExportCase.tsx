@@ -74,6 +74,6 @@ async function savePackage(
     suggestedName: fileName(title, PACKAGE_EXTENSION),
     filters: [{ name: fileType, extensions: [PACKAGE_EXTENSION] }],
     // A copy, whose buffer is its own.
-    bytes: Uint8Array.from(zipPackage(all)),
+    bytes: Uint8Array.from(zipPackage(all, found.pictures)),
   });
 }

@@ -1,0 +1,68 @@
+import {
+  type CasePicture,
+  isPictureInLimits,
+  PICTURE_LIMITS,
+  readPictureFacts,
+} from '../core/casefile/pictures';
+import type { Furniture } from '../core/text/model';
+
+/** A picture whose sides are no longer than this, in pixels, is there to hold space or to count readers. */
+const SPACER = 3;
+
+/**
+ * Gathers the pictures of one file. Each is named by its content, so that a picture that stands twice is kept once, and
+ * that of a newer state of the file takes no other one's place.
+ */
+export class PictureBox {
+  private readonly kept = new Map<string, CasePicture>();
+  private readonly left: Furniture[] = [];
+  private total = 0;
+
+  /**
+   * Takes a picture in. @returns its id; `null` where it is not kept: `name` is then among what was left out, unless it
+   * was nothing to look at
+   */
+  add(bytes: Uint8Array, name: string): string | null {
+    const facts = readPictureFacts(bytes);
+    if (facts !== null && Math.max(facts.width, facts.height) <= SPACER) return null;
+    if (facts === null || !isPictureInLimits(facts, bytes)) return this.leaveOut(name, 'picture');
+    const id = `p-${nameOf(bytes)}`;
+    if (this.kept.has(id)) return id;
+    const isFull =
+      this.kept.size >= PICTURE_LIMITS.count || this.total + bytes.length > PICTURE_LIMITS.totalBytes;
+    if (isFull) return this.leaveOut(name, 'picture');
+    this.total += bytes.length;
+    // A copy, so that the file around it can go.
+    this.kept.set(id, { id, mediaType: facts.mediaType, bytes: bytes.slice() });
+    return id;
+  }
+
+  /** Says that a picture is not part of the case; always `null`. */
+  leaveOut(name: string, reason: 'picture' | 'remotePicture'): null {
+    this.left.push({ text: name, reason });
+    return null;
+  }
+
+  /** The pictures of these ids. */
+  pick(ids: ReadonlySet<string>): readonly CasePicture[] {
+    return [...this.kept.values()].filter(({ id }) => ids.has(id));
+  }
+
+  /** What was left out, in the order of the file. */
+  get leftOut(): readonly Furniture[] {
+    return this.left;
+  }
+}
+
+/** 64 bits of hash (FNV-1a twice, from different starts) and the length. It guards against chance, not against malice. */
+function nameOf(bytes: Uint8Array): string {
+  let a = 0x811c9dc5;
+  let b = 0x01234567;
+  for (const byte of bytes) {
+    a = Math.imul(a ^ byte, 0x01000193);
+    b = Math.imul(b ^ byte, 0x85ebca6b) ^ (b >>> 13);
+  }
+  return (
+    [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('') + bytes.length.toString(16)
+  );
+}
