@@ -1,17 +1,15 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { hasOverlap, readZipEntries } from '../core/casefile/zip-entries';
 import type { Failure, Result } from '../core/result';
 import { fail, ok } from '../core/result';
 import type { ImportFailureCode } from './draft';
+import { fileKind } from './file-kind';
 
 const MOST_ENTRIES = 5000;
 const MOST_EXPANDED_BYTES = 256 * 1024 * 1024;
 /** Deflate gives at most some 1,000 to 1; office files stay far below this. */
 const MOST_RATIO = 400;
 const RATIO_MATTERS_FROM = 4 * 1024 * 1024;
-const ENCRYPTED_FLAG = 1;
-
-/** How an OLE compound file begins: the old Office formats, and the new ones once they have a password. */
-const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
 
 type Unzipped = Result<ReadonlyMap<string, Uint8Array>, Failure<ImportFailureCode>>;
 
@@ -21,12 +19,14 @@ type Unzipped = Result<ReadonlyMap<string, Uint8Array>, Failure<ImportFailureCod
  *
  * @param wanted which entries to expand, by name; the rest is only counted
  * @returns `import.encrypted` for a password, `import.archive` for one that expands to too much, holds too many
- *   entries or names that lead out of it, `import.broken` for one that cannot be read
+ *   entries, some that share bytes, or names that lead out of it, `import.broken` for one that cannot be read
  */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Unzipped {
-  if (OLE_MAGIC.every((byte, index) => bytes[index] === byte)) return fail('import.encrypted');
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return fail('import.broken');
-  if (isEncrypted(bytes)) return fail('import.encrypted');
+  if (fileKind(bytes) === 'encrypted') return fail('import.encrypted');
+  const listed = readZipEntries(bytes);
+  if (listed === null) return fail('import.broken');
+  if (listed.some(({ isEncrypted }) => isEncrypted)) return fail('import.encrypted');
+  if (listed.length > MOST_ENTRIES || hasOverlap(listed)) return fail('import.archive');
   let entries = 0;
   let expanded = 0;
   let isUnsound = false;
@@ -42,12 +42,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Unz
     const files = unzipSync(bytes, { filter });
     return isUnsound ? fail('import.archive') : ok(new Map(Object.entries(files)));
   } catch {
-    // fflate says only that the data is invalid: truncated, overlapping or of an unknown method.
+    // fflate says only that the data is invalid: truncated or of an unknown method.
     return fail(isUnsound ? 'import.archive' : 'import.broken');
   }
-}
-
-/** By the flags of the first local header. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  return bytes[2] === 3 && bytes[3] === 4 && ((bytes[6] ?? 0) & ENCRYPTED_FLAG) !== 0;
 }

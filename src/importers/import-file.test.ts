@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { epubFile, wordFile, wordParagraph, wordTable } from '../../tests/support/office-files';
+import { pngFile } from '../../tests/support/picture-file';
 import { nodeSurroundings } from '../cli/pdf-surroundings';
 import { importFile } from './import-file';
 
@@ -14,6 +15,38 @@ const WORD_BODY =
     ['2022', '210'],
   ]);
 const PAGES = ['<h1>第一章</h1><p>第一章的正文，完。</p>', '<h1>第二章</h1><p>第二章的正文，完。</p><p/>'];
+
+/** An OLE compound file, as far as the name of one stream tells what it is. */
+function oleFile(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  for (const [index, letter] of [...stream].entries()) bytes[1024 + 128 + 2 * index] = letter.charCodeAt(0);
+  return bytes;
+}
+
+/** Where each entry of an archive is named in its directory. */
+function directoryOf(archive: Uint8Array): readonly number[] {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  const places = Array.from({ length: archive.length - 46 }, (_, at) => at);
+  return places.filter((at) => view.getUint32(at, true) === 0x02014b50);
+}
+
+/** The archive with its last entry said to be encrypted, in the directory or in its own header only. */
+function withFlag(archive: Uint8Array, place: 'directory' | 'header'): Uint8Array {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  const last = directoryOf(archive).at(-1) ?? 0;
+  const at = place === 'directory' ? last + 8 : view.getUint32(last + 42, true) + 6;
+  view.setUint16(at, view.getUint16(at, true) | 1, true);
+  return archive;
+}
+
+/** The archive with one entry of its directory leading to the bytes of another. */
+function overlapping(archive: Uint8Array): Uint8Array {
+  const [first = 0, second = 0] = directoryOf(archive);
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  view.setUint32(second + 42, view.getUint32(first + 42, true), true);
+  return archive;
+}
 
 async function blocksOf(bytes: Uint8Array, name: string) {
   const imported = await importFile(bytes, name, nodeSurroundings);
@@ -48,6 +81,22 @@ describe('importFile', () => {
   it.each([
     ['空.docx', new Uint8Array(), 'import.empty'],
     ['旧.doc', strToU8('x'), 'import.convertFirst'],
+    ['旧.rtf', strToU8('{\\rtf1 x}'), 'import.convertFirst'],
+    ['旧.wps', oleFile('WordDocument'), 'import.convertFirst'],
+    ['版式.ofd', zipSync({ 'OFD.xml': strToU8('<x/>') }), 'import.convertOfd'],
+    ['版式.pdf', zipSync({ 'OFD.xml': strToU8('<x/>') }), 'import.convertOfd'],
+    ['富文本.txt', strToU8('{\\rtf1\\ansi 某县}'), 'import.misnamedConvert'],
+    ['老文档.docx', oleFile('WordDocument'), 'import.misnamedConvert'],
+    ['表格.docx', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'import.misnamedConvert'],
+    ['加密.docx', oleFile('EncryptedPackage'), 'import.encrypted'],
+    ['加密.doc', oleFile('EncryptedPackage'), 'import.encrypted'],
+    ['其实是网页书.docx', epubFile('书', PAGES), 'import.misnamed'],
+    ['其实是文档.doc', wordFile(WORD_BODY), 'import.misnamed'],
+    ['其实是文档.txt', wordFile(WORD_BODY), 'import.misnamed'],
+    ['其实是图.html', pngFile(40, 30), 'import.unknownFormat'],
+    ['里面有密码.docx', withFlag(wordFile(WORD_BODY), 'directory'), 'import.encrypted'],
+    ['里面有密码.epub', withFlag(epubFile('书', PAGES), 'header'), 'import.encrypted'],
+    ['重叠.docx', overlapping(wordFile(WORD_BODY)), 'import.archive'],
     ['图.png', strToU8('x'), 'import.unknownFormat'],
     ['没有扩展名', strToU8('x'), 'import.unknownFormat'],
     ['假.docx', strToU8('不是压缩包'), 'import.broken'],
@@ -84,7 +133,7 @@ describe('importFile', () => {
         for (const [at, byte] of changes) broken[Math.floor(at * (broken.length - 1))] = byte;
         const imported = await importFile(broken, name, nodeSurroundings);
         if (!imported.ok) {
-          expect(imported.error.code).toMatch(/^import\.(empty|notText|broken|archive|encrypted)$/);
+          expect(imported.error.code).toMatch(/^import\.(empty|notText|broken|archive|encrypted|misnamed)$/);
           return;
         }
         const { text, blocks } = imported.value.text;

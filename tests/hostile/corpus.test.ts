@@ -4,7 +4,7 @@ import { importFile } from '../../src/importers/import-file';
 import { hostileCorpus } from './corpus';
 
 const REASONS =
-  /^import\.(empty|notText|broken|archive|encrypted|tooLarge|tooDeep|picturesOnly|unreadableLetters|unknownFormat)$/;
+  /^import\.(empty|notText|broken|archive|encrypted|tooLarge|tooDeep|picturesOnly|unreadableLetters|unknownFormat|misnamed|misnamedConvert|convertOfd)$/;
 const SAFE_TARGET = /^(?:https?:|mailto:|#)/u;
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,5 +1,4 @@
 import type { Failure, Result } from '../../core/result';
-import { fail } from '../../core/result';
 import { decodeText } from '../decode-text';
 import type { DraftCase } from '../../core/casefile/draft';
 import type { ImportFailureCode } from '../draft';
@@ -8,14 +7,10 @@ import { PictureBox } from '../picture-box';
 import { readPage } from './html-blocks';
 import { type HtmlSurroundings, pageSurroundings } from './html-surroundings';
 
-/** The largest page that is read, in bytes. */
-export const MAX_HTML_BYTES = 32 * 1024 * 1024;
-
 /**
  * Makes a draft case of a saved web page. `name` is the file's name without its ending. Fails as `importTxt` does.
  */
 export function importHtml(bytes: Uint8Array, name: string): Result<DraftCase, Failure<ImportFailureCode>> {
-  if (bytes.length > MAX_HTML_BYTES) return fail('import.tooLarge', { limit: MAX_HTML_BYTES });
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   return draftFromPage(decoded.value.text, name);

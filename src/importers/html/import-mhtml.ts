@@ -5,7 +5,7 @@ import { fail } from '../../core/result';
 import type { ImportFailureCode } from '../draft';
 import { PictureBox } from '../picture-box';
 import { pageSurroundings } from './html-surroundings';
-import { draftFromPage, MAX_HTML_BYTES } from './import-html';
+import { draftFromPage } from './import-html';
 import { describeLocations } from './mhtml-locations';
 
 /**
@@ -17,7 +17,6 @@ export async function importMhtml(
   bytes: Uint8Array,
   name: string,
 ): Promise<Result<DraftCase, Failure<ImportFailureCode>>> {
-  if (bytes.length > MAX_HTML_BYTES) return fail('import.tooLarge', { limit: MAX_HTML_BYTES });
   const { bytes: described, address } = describeLocations(bytes);
   let message: Awaited<ReturnType<typeof PostalMime.parse>>;
   try {

@@ -4,7 +4,6 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { Failure, Result } from '../../core/result';
-import { fail } from '../../core/result';
 import { decodeText } from '../decode-text';
 import type { DraftCase } from '../../core/casefile/draft';
 import type { ImportFailureCode } from '../draft';
@@ -13,15 +12,11 @@ import { PictureBox } from '../picture-box';
 import { blocksOf } from './blocks';
 import { readFrontMatter } from './front-matter';
 
-/** The largest Markdown file that is read, in bytes; parsing takes about 40 times its size in memory. */
-const MAX_MARKDOWN_BYTES = 16 * 1024 * 1024;
-
 /**
  * Makes a draft case of a Markdown file (CommonMark, GFM, YAML front matter). The canonical text is its plain
  * words. `name` is the file's name without its ending: the title if there is none. Fails as `importTxt` does.
  */
 export function importMd(bytes: Uint8Array, name: string): Result<DraftCase, Failure<ImportFailureCode>> {
-  if (bytes.length > MAX_MARKDOWN_BYTES) return fail('import.tooLarge', { limit: MAX_MARKDOWN_BYTES });
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const root = fromMarkdown(decoded.value.text.normalize('NFC'), {

@@ -102,6 +102,19 @@ describe('importPdf', () => {
     expect((await read(pdfFile([{ content }]))).lines).toEqual([`paragraph ${sentence('Somebody').trim()}`]);
   });
 
+  it('names the pages that hold only a picture, and not those that are empty', async () => {
+    const words = {
+      content: [0, 1, 2].map((row) => draw(1, 11, 72, 740 - 16 * row, sentence('Somebody'))).join(''),
+    };
+    const scan = { content: 'q 400 0 0 400 72 300 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q\n' };
+    const imported = await importPdf(
+      pdfFile([words, scan, words, { content: '' }, scan, scan]),
+      '文件',
+      nodeSurroundings,
+    );
+    expect(imported).toMatchObject({ value: { notices: [{ kind: 'scannedPages', pages: [2, 5, 6] }] } });
+  });
+
   it.each([
     ['a password', () => fixture('locked-libreoffice.pdf'), 'import.encrypted'],
     [

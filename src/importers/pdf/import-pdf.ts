@@ -1,4 +1,10 @@
-import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  OPS,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  PDFWorker,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DraftCase } from '../../core/casefile/draft';
 import type { Failure, Result } from '../../core/result';
 import { fail, ok } from '../../core/result';
@@ -23,14 +29,19 @@ export interface PdfSurroundings {
   readonly tell?: TellProgress;
 }
 
-/** The largest file that is read, in bytes, and the most pages. */
-const MAX_PDF_BYTES = 256 * 1024 * 1024;
+/** The most pages that are read. */
 const MAX_PAGES = 5000;
 const PDF_MAGIC = '%PDF-';
 /** The signature stands within the first kilobyte (ISO 32000-2, 7.5.2, as readers take it). */
 const MAGIC_WITHIN = 1024;
 /** A page of text has more characters than this on average; a scanned one a stray number. */
 const FEWEST_CHARACTERS = 12;
+
+const PAINTS = new Set<number>([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+]);
 
 type Imported = Result<DraftCase, Failure<ImportFailureCode>>;
 
@@ -46,7 +57,6 @@ export async function importPdf(
   name: string,
   surroundings: PdfSurroundings,
 ): Promise<Imported> {
-  if (bytes.length > MAX_PDF_BYTES) return fail('import.tooLarge', { limit: MAX_PDF_BYTES });
   if (!String.fromCharCode(...bytes.subarray(0, MAGIC_WITHIN)).includes(PDF_MAGIC))
     return fail('import.broken');
   const parser = surroundings.startParser();
@@ -106,10 +116,13 @@ async function draftOf(
 ): Promise<Imported> {
   if (document.numPages > MAX_PAGES) return fail('import.tooLarge', { limit: MAX_PAGES });
   const pages: PageRows[] = [];
+  const scanned: number[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { runs, height } = await runsOf(page);
     pages.push({ height, rows: rowsOf(runs, number - 1) });
+    const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+    if (length < FEWEST_CHARACTERS && (await hasPicture(page))) scanned.push(number);
     page.cleanup();
     tell?.({ phase: 'pages', done: number, total: document.numPages });
   }
@@ -125,7 +138,19 @@ async function draftOf(
     title,
     source: {},
     aside: aside.map((text) => ({ text, reason: 'repeated' })),
+    notices: scanned.length === 0 ? [] : [{ kind: 'scannedPages', pages: scanned }],
   });
+}
+
+/** Asked of pages that have next to no words: those without a picture are empty. */
+async function hasPicture(page: PDFPageProxy): Promise<boolean> {
+  try {
+    const { fnArray } = await page.getOperatorList();
+    return fnArray.some((act: number) => PAINTS.has(act));
+  } catch {
+    // A picture that can't be decoded is one.
+    return true;
+  }
 }
 
 /** The title that the file states, if one of its first paragraphs is it: programs write their own names there. */

@@ -10,16 +10,11 @@ import { layOutBlocks } from '../lay-out';
 import { recogniseSource } from '../source-data';
 import { unwrapLines } from '../unwrap';
 
-/** The largest text file that is read, in bytes. */
-const MAX_TEXT_BYTES = 64 * 1024 * 1024;
-
 /**
  * Makes a draft case of a plain text file. `name` is the file's name without its ending: the title if the
- * text does not open with one. Fails for an empty file (`import.empty`), one that is no text
- * (`import.notText`) and one over the limit (`import.tooLarge`).
+ * text does not open with one. Fails for an empty file (`import.empty`) and one that is no text (`import.notText`).
  */
 export function importTxt(bytes: Uint8Array, name: string): Result<DraftCase, Failure<ImportFailureCode>> {
-  if (bytes.length > MAX_TEXT_BYTES) return fail('import.tooLarge', { limit: MAX_TEXT_BYTES });
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   return draftFromPlainText(decoded.value.text, name);

@@ -4,6 +4,7 @@ import type { DraftCase } from '../../../core/casefile/draft';
 import { readableLength } from '../../../core/text/length';
 import { Button } from '../../ui/Button';
 import { ModalPanel } from '../../ui/Panel';
+import { DraftNotices } from './DraftNotices';
 import { DraftDoubts, DraftRemoved } from './DraftParts';
 import styles from './ImportPreview.module.css';
 import { OutlineEditor } from './OutlineEditor';
@@ -44,6 +45,7 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
         })}
       </p>
       <SourceFields draft={draft} onType={edited.type} />
+      <DraftNotices notices={draft.notices} />
       <DraftDoubts edited={edited} />
       <OutlineEditor edited={edited} />
       <DraftRemoved furniture={draft.furniture} />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../core/result';
+import { sizeLimit } from '../../../core/casefile/size-limits';
 import { type DraftCase, PACKAGE_EXTENSION } from '../../../core/casefile/draft';
 import { type ImportedFile, storeImport } from '../../data/commands/imports';
 import { decideDoubts, findImported, type KnownFile } from '../../data/queries/imports';
@@ -114,6 +115,8 @@ async function readFile(
   tell: TellProgress,
 ): Promise<ReadFile | ReadPackage | ImportEvent> {
   const { name } = file;
+  // What is too large is not even taken into memory.
+  if (file.size > sizeLimit(name)) return { kind: 'failed', name, failure: { code: 'import.tooLarge' } };
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
