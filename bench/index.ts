@@ -1,10 +1,12 @@
 import { broken, type Figure, formatTable, type Row } from './figure';
 import { prepareDisplay } from './launch';
 import { anchoringRow } from './rows/anchoring-row';
+import { annotationsRow } from './rows/annotations';
 import { databaseRow } from './rows/database';
 import { importRow } from './rows/imports';
 import { longTextRow } from './rows/long-text';
 import { searchRow } from './rows/search-row';
+import { shelfRow } from './rows/shelf';
 import { startRow } from './rows/start';
 
 // npm run build && npm run bench [-- NAME…]: every figure beside its reference from the same run. Ends with 1 if a
@@ -13,8 +15,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   start: startRow,
   database: databaseRow,
   anchoring: anchoringRow,
+  annotations: annotationsRow,
   search: searchRow,
   longText: longTextRow,
+  shelf: shelfRow,
   import: importRow,
 };
 

@@ -1,11 +1,10 @@
+import { painted, rest, wait } from './frames-in-window';
+
 /** Milliseconds until the first words were painted, and until the end was after a jump to it. */
 export interface Times {
   readonly openMs: number;
   readonly jumpMs: number;
 }
-
-/** After this nothing that follows the first paint, such as annotations from the store, is at work any more. */
-const SETTLE_MS = 1000;
 
 /** Opens the case `long` in Andu's own window. */
 export async function timeReader(): Promise<Times> {
@@ -16,7 +15,7 @@ export async function timeReader(): Promise<Times> {
   const openMs = performance.now() - from;
   const scroller = document.querySelector('article')?.closest('[role=region]');
   if (!scroller) throw new Error('The text does not scroll');
-  await wait(SETTLE_MS);
+  await rest();
   scroller.scrollTop = 0;
   await painted();
   return { openMs, jumpMs: await timeJump(scroller) };
@@ -41,7 +40,7 @@ export async function timeBare(
   document.body.append(article);
   await painted();
   const openMs = performance.now() - from;
-  await wait(SETTLE_MS);
+  await rest();
   return { openMs, jumpMs: await timeJump(document.documentElement) };
 }
 
@@ -50,12 +49,4 @@ async function timeJump(scroller: Element): Promise<number> {
   scroller.scrollTop = scroller.scrollHeight;
   await painted();
   return performance.now() - from;
-}
-
-function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,20 +1,16 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Block } from '../../src/core/text/model';
 import { putText } from '../../tests/e2e/support/put-text';
 import { buildBareApp } from '../bare-app/build';
 import { bundleScript } from '../bundle';
 import { type Figure, median, type Row } from '../figure';
 import { launchApp, REPO, withProfile } from '../launch';
-import { createRandom, inventText } from './edited-text';
+import { inventCase } from './long-case';
 import type { Times } from './long-text-in-window';
 
 /*
  * A case of a million characters in the reader: until its first words are painted, and a jump to its end, beside
  * the same words as bare paragraphs in a bare window, all laid out at once and with `content-visibility: auto`.
  */
-const LENGTH = 1_000_000;
-const PARAGRAPH = 200;
 const RUNS = 5;
 
 export const longTextRow: Row = async () => {
@@ -33,27 +29,6 @@ export const longTextRow: Row = async () => {
 function figure(name: string, ours: readonly Times[], reference: readonly Times[], key: keyof Times): Figure {
   const middle = (runs: readonly Times[]) => median(runs.map((run) => run[key]));
   return { name, unit: 'ms', ours: middle(ours), reference: middle(reference) };
-}
-
-function inventCase(): { readonly text: string; readonly blocks: readonly Block[] } {
-  const sample: { text: string } = JSON.parse(
-    readFileSync(path.join(REPO, 'resources/cases/wuhu-2022/text.json'), 'utf8'),
-  );
-  const words = inventText(sample.text.replaceAll('\n', ''), LENGTH, createRandom(7));
-  const blocks: Block[] = [];
-  const pieces: string[] = [];
-  for (let at = 0; at < LENGTH; at += PARAGRAPH) {
-    const start = blocks.length * (PARAGRAPH + 1);
-    const isHeading = blocks.length % 50 === 0;
-    blocks.push({
-      id: `b${blocks.length + 1}`,
-      start,
-      end: start + PARAGRAPH,
-      ...(isHeading ? { kind: 'heading', level: 1 } : { kind: 'paragraph' }),
-    });
-    pieces.push(words.slice(at, at + PARAGRAPH));
-  }
-  return { text: pieces.join('\n'), blocks };
 }
 
 /** Opens the case from the shelf again and again; the first time, which fills caches, is not counted. */

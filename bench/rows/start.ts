@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { buildBareApp } from '../bare-app/build';
 import { type Figure, median, type Row } from '../figure';
 import { launchApp, REPO, withProfile } from '../launch';
+import { memoryOf } from '../memory';
 
 /*
  * Cold start, from the launch of the process to a case that can be read, and what the app then holds in
@@ -60,19 +60,4 @@ async function measure(
     }
     return runs.slice(1);
   });
-}
-
-/** The proportional set size of all its processes on Linux, where shared pages count once; else the working set. */
-async function memoryOf(app: ElectronApplication): Promise<number> {
-  const processes = await app.evaluate(({ app: { getAppMetrics } }) =>
-    getAppMetrics().map(({ pid, memory }) => ({ pid, workingSetKb: memory.workingSetSize })),
-  );
-  const sizesKb = await Promise.all(
-    processes.map(async ({ pid, workingSetKb }) => {
-      if (process.platform !== 'linux') return workingSetKb;
-      const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8');
-      return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? workingSetKb);
-    }),
-  );
-  return sizesKb.reduce((sum, kb) => sum + kb, 0) / 1024;
 }
