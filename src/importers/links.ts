@@ -1,12 +1,7 @@
-/** Longer addresses are made by machines for machines. */
-const LONGEST_ADDRESS = 2048;
+import { LONGEST_ADDRESS, SAFE_ADDRESS } from '../core/text/safe-address';
 
-/**
- * An address of a file's link as it may be kept: of a web page or for mail, without white space, control characters and
- * marks that turn its direction. `null` for every other: those that run something, hold data, or lead into the computer.
- */
+/** A link's address if it may be kept, without the white space around it; else `null`. */
 export function safeAddress(href: string): string | null {
   const address = href.trim();
-  if (address.length > LONGEST_ADDRESS || /[\s\p{Cc}\p{Cf}]/u.test(address)) return null;
-  return /^(?:https?:\/\/[^/]|mailto:[^?]+@)/iu.test(address) ? address : null;
+  return address.length <= LONGEST_ADDRESS && SAFE_ADDRESS.test(address) ? address : null;
 }

@@ -4,6 +4,16 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { epubFile, wordFile, wordParagraph } from '../support/office-files';
 import { draw, pdfFile } from '../support/pdf-file';
+import { HOSTILE_ADDRESSES, SAFE_ADDRESSES } from './addresses';
+import {
+  drawingPackage,
+  hostileBook,
+  hostileMarkup,
+  hostileMhtml,
+  hostilePackage,
+  hostileWord,
+  linkingPackage,
+} from './carriers';
 
 /** A file that somebody could be sent. */
 export interface Sample {
@@ -21,7 +31,7 @@ export const PAYLOADS: readonly string[] = JSON.parse(
 
 /** Files that nobody should be harmed by, whole or damaged; the same ones at each call. */
 export function hostileCorpus(): readonly Sample[] {
-  return [...payloadFiles(), ...oddFiles(), ...damagedFiles()];
+  return [...payloadFiles(), ...addressFiles(), ...oddFiles(), ...damagedFiles()];
 }
 
 /** Each payload between two sentences, in each format that can carry markup. */
@@ -37,6 +47,29 @@ function payloadFiles(): readonly Sample[] {
         bytes: wordFile(wordParagraph(WORDS) + wordParagraph(escaped(payload))),
       },
       { name: `payload-${index}.txt`, bytes: strToU8(`${WORDS}\n${payload}\n`) },
+      { name: `payload-${index}.mhtml`, bytes: hostileMhtml(html) },
+      { name: `payload-${index}.andu`, bytes: hostilePackage(payload) },
+    ];
+  });
+}
+
+/** Each hostile address, between ones that may be kept, wherever a format can hold one. */
+function addressFiles(): readonly Sample[] {
+  return HOSTILE_ADDRESSES.flatMap((address, index) => {
+    const addresses = [...SAFE_ADDRESSES, address];
+    const markup = hostileMarkup(addresses);
+    return [
+      { name: `address-${index}.docx`, bytes: hostileWord(addresses, PAYLOADS[index] ?? '') },
+      { name: `address-${index}.html`, bytes: strToU8(`<title>题</title><p>${WORDS}</p>${markup}`) },
+      { name: `address-${index}.mhtml`, bytes: hostileMhtml(`<p>${WORDS}</p>${markup}`) },
+      { name: `address-${index}.epub`, bytes: hostileBook(markup) },
+      {
+        name: `address-${index}.md`,
+        bytes: strToU8(
+          `${addresses.map((one) => `${WORDS}[链](<${one}>)![图](<${one}>)`).join('\n\n')}\n\n[参][r]\n\n[r]: <${address}>\n`,
+        ),
+      },
+      { name: `address-${index}.andu`, bytes: linkingPackage(address) },
     ];
   });
 }
@@ -109,6 +142,7 @@ function oddFiles(): readonly Sample[] {
     ],
     ['endless.txt', strToU8('\u0301'.repeat(100_000))],
     ['controls.txt', Uint8Array.from({ length: 4096 }, (_, index) => index % 32)],
+    ['drawing.andu', drawingPackage()],
     ['zip.pdf', zipSync({ 'a.txt': strToU8('x') })],
     ['pdf.docx', pdfFile([{ content: '' }])],
     ['html.epub', strToU8(`<p>${WORDS}</p>`)],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CERTAINTIES } from '../errata/model';
 import type { CanonicalText, Furniture } from '../text/model';
 import { BLOCK_KINDS, FURNITURE_REASONS, INLINE_KINDS } from '../text/model';
+import { LONGEST_ADDRESS, SAFE_ADDRESS } from '../text/safe-address';
 
 /** Version of the case package format that this program writes; see docs/case-package.md. */
 export const CASE_FORMAT_VERSION = 1;
@@ -20,7 +21,8 @@ const inline = z.strictObject({
   /** An address that can do no harm where it is shown, or a place in the text. */
   target: z
     .string()
-    .regex(/^(https?:\/\/|mailto:|#)/i)
+    .max(LONGEST_ADDRESS)
+    .regex(new RegExp(`${SAFE_ADDRESS.source}|^#\\S+$`, SAFE_ADDRESS.flags))
     .exactOptional(),
 });
 

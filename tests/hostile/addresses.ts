@@ -1,0 +1,40 @@
+/** Addresses that must never stand behind a link or be asked for by a picture. */
+export const HOSTILE_ADDRESSES: readonly string[] = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' javascript:alert(1)',
+  'java\tscript:alert(1)',
+  'java\nscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'javascript&colon;alert(1)',
+  'javascript://example.com/%0aalert(1)',
+  'vbscript:msgbox(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==',
+  'data:image/svg+xml,<svg onload=alert(1)>',
+  'file:///etc/passwd',
+  'file://server/share/x.docx',
+  '\\\\server\\share\\x',
+  '//example.com/x',
+  'http:example.com',
+  'https:///example.com',
+  'blob:https://example.com/1',
+  'filesystem:https://example.com/x',
+  'about:blank',
+  'chrome://settings',
+  'app://andu/index.html',
+  'ftp://example.com/x',
+  'ms-word:ofe|u|https://example.com/x',
+  'search-ms:query=x',
+  'mailto:x?attach=/etc/passwd',
+  'https://example.com/\u202egnp.exe',
+  'https://example.com/a b',
+  `https://example.com/${'x'.repeat(4000)}`,
+];
+
+/** Addresses that may be kept, as they stand in the files between the hostile ones. */
+export const SAFE_ADDRESSES: readonly string[] = [
+  'https://example.com/a?b=1#c',
+  'http://example.com',
+  'mailto:a@example.com',
+];
