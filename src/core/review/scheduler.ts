@@ -3,7 +3,7 @@ import { DAY_MS, fromLocalClock, toLocalClock, type UtcOffset } from '../time';
 import { type CardPhase, RATINGS, type Rating, type ReviewCard } from './card';
 
 /*
- * FSRS-6 by ts-fsrs (default weights) behind our own names. ts-fsrs counts elapsed days by UTC dates, so that
+ * FSRS-6 by ts-fsrs behind our own names. ts-fsrs counts elapsed days by UTC dates, so that
  * for a learner in China the day would change at eight in the morning; every time handed to it is therefore
  * shifted to the local clock, and shifted back on the way out.
  */
@@ -16,6 +16,8 @@ export interface SchedulerOptions {
   readonly maximumDays: number;
   /** Minutes until what was not recalled comes back, one after another. */
   readonly steps: readonly number[];
+  /** The 21 weights of FSRS-6; none: the default ones. */
+  readonly weights?: readonly number[];
   /** Local time, for what counts as a day. */
   readonly offsetAt: UtcOffset;
 }
@@ -43,8 +45,14 @@ const STATES: Readonly<Record<CardPhase, State>> = {
   relearning: State.Relearning,
 };
 
-/** Makes a scheduler for one wanted retention. */
-export function createScheduler({ retention, maximumDays, steps, offsetAt }: SchedulerOptions): Scheduler {
+/** Makes a scheduler for one wanted retention and one memory. */
+export function createScheduler({
+  retention,
+  maximumDays,
+  steps,
+  weights = [],
+  offsetAt,
+}: SchedulerOptions): Scheduler {
   const stepUnits = steps.map((minutes) => `${minutes}m` as const);
   const engine: FSRS = fsrs({
     request_retention: retention,
@@ -52,6 +60,7 @@ export function createScheduler({ retention, maximumDays, steps, offsetAt }: Sch
     maximum_interval: maximumDays,
     learning_steps: stepUnits,
     relearning_steps: stepUnits,
+    ...(weights.length > 0 ? { w: weights } : {}),
   });
   const grade = (card: ReviewCard, rating: Rating, now: number): ReviewCard => {
     const local = toLocalClock(now, offsetAt);

@@ -13,6 +13,7 @@ const HOUR_OF_REVIEW = 12;
 export interface ReviewPlan extends DayWishes {
   readonly retention: number;
   readonly steps: readonly number[];
+  readonly weights?: readonly number[];
   readonly dailyLimit: number;
   readonly newPerDay: number;
 }

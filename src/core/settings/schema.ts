@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { QUOTATION_FORMS } from '../citation/cite';
+import { areWeights } from '../review/fit/weights';
 import { SHELF_ORDERS } from '../shelf/arrange';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -87,6 +88,8 @@ const SCHEMAS = {
   'review.easyDays': z.array(z.number().int().min(0).max(6)).max(7),
   // A local day, `YYYY-MM-DD`; empty where there is no exam.
   'review.examDay': z.union([z.literal(''), z.iso.date()]),
+  // The 21 weights of FSRS-6 fitted to one's own reviews; none: the default ones.
+  'review.weights': z.array(z.number()).refine((weights) => weights.length === 0 || areWeights(weights)),
 } as const;
 
 export type SettingKey = keyof typeof SCHEMAS;
@@ -125,6 +128,7 @@ export const DEFAULT_SETTINGS: Settings = {
   'review.learningSteps': [10],
   'review.easyDays': [],
   'review.examDay': '',
+  'review.weights': [],
 };
 
 /** Says whether a string is the key of a setting that this version knows. */

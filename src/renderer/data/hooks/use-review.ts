@@ -2,6 +2,7 @@ import type { Rating } from '../../../core/review/card';
 import { duePreview } from '../queries/due-preview';
 import { type Leech, listLeeches } from '../queries/leeches';
 import { dueItems, type ReviewStart, reviewStart } from '../queries/review';
+import { countReviews } from '../queries/review-log';
 import { type WorkloadMaterial, workloadMaterial } from '../queries/workload';
 import { useLive } from './use-live';
 import { useMinute } from './use-minute';
@@ -29,4 +30,9 @@ export function useWorkloadMaterial(): WorkloadMaterial | undefined {
 /** The items forgotten again and again; `undefined` while loading. */
 export function useLeeches(): readonly Leech[] | undefined {
   return useLive(() => listLeeches(), []);
+}
+
+/** How many graded recalls the log holds; `undefined` while loading. */
+export function useReviewCount(): number | undefined {
+  return useLive(() => countReviews(), []);
 }

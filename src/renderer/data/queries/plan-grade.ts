@@ -29,6 +29,7 @@ export async function planGrade(
     retention: settings['review.desiredRetention'],
     maximumDays: wishes.maximumDays,
     steps: settings['review.learningSteps'],
+    weights: settings['review.weights'],
     offsetAt: utcOffset,
   });
   const next = scheduler.grade(card, rating, now);

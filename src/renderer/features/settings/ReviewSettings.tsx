@@ -8,6 +8,7 @@ import { setSettings } from '../../data/commands/settings';
 import { DateInput } from '../../ui/DateInput';
 import { RangeField, TextInput } from '../../ui/Field';
 import { tellFailure } from '../failures';
+import { FitWeights } from './FitWeights';
 import styles from './ReviewSettings.module.css';
 import { WorkloadForecast } from './WorkloadForecast';
 
@@ -97,6 +98,10 @@ export function ReviewSettings({ settings }: { readonly settings: Settings }) {
         onChange={(value) => set({ 'review.examDay': value })}
       />
       <p className={styles.hint}>{t('review.examDayHint')}</p>
+      <FitWeights
+        weights={settings['review.weights']}
+        onPropose={(weights) => set({ 'review.weights': [...weights] })}
+      />
       {Object.keys(change).length > 0 ? (
         <WorkloadForecast
           present={settings}

@@ -111,6 +111,7 @@ function simulate({ cards, newCount }: WorkloadMaterial, settings: Settings): re
     retention: settings['review.desiredRetention'],
     maximumDays: settings['review.maximumDays'],
     steps: settings['review.learningSteps'],
+    weights: settings['review.weights'],
     easyDays: settings['review.easyDays'],
     examDay: settings['review.examDay'],
     dailyLimit: settings['review.dailyLimit'],
