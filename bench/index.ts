@@ -2,9 +2,11 @@ import { broken, type Figure, formatTable, type Row } from './figure';
 import { prepareDisplay } from './launch';
 import { anchoringRow } from './rows/anchoring-row';
 import { annotationsRow } from './rows/annotations';
+import { bankRow } from './rows/bank';
 import { databaseRow } from './rows/database';
 import { importRow } from './rows/imports';
 import { longTextRow } from './rows/long-text';
+import { reviewRow } from './rows/review';
 import { searchRow } from './rows/search-row';
 import { shelfRow } from './rows/shelf';
 import { startRow } from './rows/start';
@@ -20,6 +22,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   longText: longTextRow,
   shelf: shelfRow,
   import: importRow,
+  review: reviewRow,
+  bank: bankRow,
 };
 
 const asked = process.argv.slice(2);

@@ -17,10 +17,7 @@ const SENTENCE = /[^。！？；\n]+[。！？；]?/gu;
  */
 export function readCorpus(folder: string, bytes: number, random: () => number): readonly string[] {
   const sentences = ['cmrc2018_trial.json', 'DRCD_dev.json'].flatMap((file) =>
-    reading
-      .parse(JSON.parse(readFileSync(join(folder, file), 'utf8')))
-      .data.flatMap(({ paragraphs }) => paragraphs)
-      .flatMap(({ context }) => context.match(SENTENCE) ?? []),
+    readContexts(folder, file).flatMap((context) => context.match(SENTENCE) ?? []),
   );
   const paragraphs: string[] = [];
   for (let size = 0; size < bytes; ) {
@@ -33,4 +30,11 @@ export function readCorpus(folder: string, bytes: number, random: () => number):
     size += Buffer.byteLength(paragraph);
   }
   return paragraphs;
+}
+
+/** The paragraphs of a reading-comprehension set in SQuAD's form, in their order. */
+export function readContexts(folder: string, file: string): readonly string[] {
+  return reading
+    .parse(JSON.parse(readFileSync(join(folder, file), 'utf8')))
+    .data.flatMap(({ paragraphs }) => paragraphs.map(({ context }) => context));
 }

@@ -8,6 +8,10 @@ import type { Bank } from './model';
 /** Goes up whenever the same text gives other questions, so that stored banks are built anew. */
 export const BANK_VERSION = 3;
 
+/** What building a bank goes through, in order; each takes about half of the time. */
+export const BANK_STAGES = ['facts', 'questions'] as const;
+export type BankStage = (typeof BANK_STAGES)[number];
+
 /** What a bank is built from. */
 export interface BankInput {
   readonly caseId: string;
@@ -29,14 +33,22 @@ const MOST = 1500;
 /**
  * Builds the questions of a text: facts -> drafts -> gates -> selection. The same input gives the same bank, on
  * every machine. Suspects that `findSuspects` sees are avoided even if `avoid` does not name them.
+ *
+ * @param onStage told each stage as it begins
  */
-export function buildBank({ caseId, source, avoid = [], seed = 1, max, notes = [] }: BankInput): Bank {
+export function buildBank(
+  { caseId, source, avoid = [], seed = 1, max, notes = [] }: BankInput,
+  onStage: (stage: BankStage) => void = () => {},
+): Bank {
   const length = source.text.length;
   const usual = Math.min(MOST, Math.max(FEWEST, Math.ceil((length * PER_THOUSAND) / 1000)));
+  onStage('facts');
+  const facts = findFacts(source);
+  onStage('questions');
   return bankOfFacts({
     caseId,
     source,
-    facts: findFacts(source),
+    facts,
     avoid: [...avoid, ...findSuspects(source.text)],
     seed,
     notes,

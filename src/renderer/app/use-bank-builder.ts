@@ -1,10 +1,15 @@
 import { useEffect } from 'react';
 import { useShelfTexts } from '../data/hooks/use-cases';
+import { useResumedBuilds } from '../features/bank';
 import { buildMissingBanks } from './build-missing-banks';
 
-/** Whenever a text comes onto the shelf, and once at the start, builds the questions that are missing. */
+/**
+ * Whenever a text comes onto the shelf, once at the start, and when a stopped building is taken up, builds the questions
+ * that are missing.
+ */
 export function useBankBuilder(): void {
   const texts = useShelfTexts();
+  const resumed = useResumedBuilds();
   useEffect(() => {
     if (texts === undefined) return undefined;
     const stop = new AbortController();
@@ -17,5 +22,5 @@ export function useBankBuilder(): void {
       cancelIdleCallback(timer);
       stop.abort();
     };
-  }, [texts]);
+  }, [texts, resumed]);
 }

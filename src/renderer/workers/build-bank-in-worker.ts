@@ -1,10 +1,19 @@
+import type { BankStage } from '../../core/quiz/build-bank';
 import type { Bank } from '../../core/quiz/model';
-import { startWorker } from './start-worker';
-import type { BankRequest } from './quiz-protocol';
+import type { BankMessage, BankRequest } from './quiz-protocol';
 import quizWorker from './quiz.worker?worker&url';
+import { startWorker } from './start-worker';
 
-/** Builds a question bank in a worker of its own. Rejects if the worker breaks or `signal` aborts. */
-export function buildBankInWorker(request: BankRequest, signal: AbortSignal): Promise<Bank> {
+/**
+ * Builds a question bank in a worker of its own. Rejects if the worker breaks or `signal` aborts.
+ *
+ * @param onStage told each stage as it begins
+ */
+export function buildBankInWorker(
+  request: BankRequest,
+  signal: AbortSignal,
+  onStage: (stage: BankStage) => void,
+): Promise<Bank> {
   return new Promise((resolve, reject) => {
     const worker = startWorker(new URL(quizWorker, window.location.href));
     const stop = (settle: () => void) => {
@@ -12,7 +21,10 @@ export function buildBankInWorker(request: BankRequest, signal: AbortSignal): Pr
       settle();
     };
     signal.addEventListener('abort', () => stop(() => reject(signal.reason)), { once: true });
-    worker.onmessage = (event: MessageEvent<Bank>) => stop(() => resolve(event.data));
+    worker.onmessage = ({ data }: MessageEvent<BankMessage>) => {
+      if (data.kind === 'stage') onStage(data.stage);
+      else stop(() => resolve(data.bank));
+    };
     worker.onerror = (event) => stop(() => reject(new Error(event.message)));
     worker.postMessage(request);
   });

@@ -1,7 +1,8 @@
 import { buildBank } from '../../core/quiz/build-bank';
-import type { BankRequest } from './quiz-protocol';
+import type { BankMessage, BankRequest } from './quiz-protocol';
 
 // A text of many pages takes seconds to go through: off the UI thread.
-self.onmessage = (event: MessageEvent<BankRequest>) => {
-  self.postMessage(buildBank(event.data));
+self.onmessage = ({ data }: MessageEvent<BankRequest>) => {
+  const tell = (message: BankMessage) => self.postMessage(message);
+  tell({ kind: 'done', bank: buildBank(data, (stage) => tell({ kind: 'stage', stage })) });
 };

@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { PracticeTabs } from '../quiz-session';
 import styles from './BankPage.module.css';
 import { BankView } from './BankView';
+import { BuildNote } from './BuildNote';
 import { questionIdOf } from './question-place';
 
 /** Every question of a case: to look over, change, add to, and take out of use. */
@@ -44,6 +45,7 @@ export function BankPage() {
         </div>
         <PracticeTabs caseId={caseId} />
       </header>
+      <BuildNote caseId={caseId} />
       <LoadedBank
         key={caseId}
         caseId={caseId}
