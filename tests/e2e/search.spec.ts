@@ -99,6 +99,27 @@ test('questions are found', async ({ andu }) => {
   await search(page, '三会一课');
   await expect(group(page, '题目').getByRole('option').first()).toBeVisible();
   await expect(group(page, '题目').locator('mark').first()).toHaveText('三会一课');
+  const hit = group(page, '题目').getByRole('option').first();
+  const stem = (await hit.locator('span').first().innerText()).trim();
+  await hit.click();
+  await expect(page).toHaveURL(/#\/bank\/wuhu-2022\/.+/);
+  await expect(page.getByRole('textbox', { name: '题干' })).toHaveValue(stem);
+});
+
+test('a long note is found and opened', async ({ andu: { page } }) => {
+  await goTo(page, '/notebook/wuhu-2022');
+  await page.getByRole('button', { name: '新建笔记' }).press('Enter');
+  await page.getByRole('menuitem', { name: '提纲' }).press('Enter');
+  const body = page.getByRole('textbox', { name: '正文' });
+  await expect(body).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText('戊己庚辛');
+  await goTo(page, '/read/wuhu-2022');
+  await search(page, '戊己庚辛');
+  await expect(chosen(page)).toContainText('戊己庚辛');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/notebook\/wuhu-2022\/.+/);
+  await expect(body).toContainText('戊己庚辛');
 });
 
 test('commands are found by the initials of their pinyin, and carried out', async ({ andu }) => {

@@ -1,3 +1,4 @@
+import { questionPlace } from '../bank';
 import type { EntryKind } from '../../../core/search/index/entry';
 import type { SearchGroup, SearchHit } from '../../../core/search/index/search-index';
 import type { MatchedCommand } from './match-commands';
@@ -38,7 +39,9 @@ export function paletteGroups(
   return [{ kind: 'command', count: rows.length, rows }, ...found];
 }
 
-/** The route that a result leads to. */
-export function routeOf({ caseId, at }: SearchHit): string {
+/** The route that a result leads to: of long notes and questions the entry itself, of the rest its place in the text. */
+export function routeOf({ kind, id, caseId, at }: SearchHit): string {
+  if (kind === 'note') return `/notebook/${caseId}/${id}`;
+  if (kind === 'question') return questionPlace(caseId, id);
   return at === null ? `/read/${caseId}` : `/read/${caseId}/${at.start}-${at.end}`;
 }

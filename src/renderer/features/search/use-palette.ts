@@ -54,9 +54,9 @@ export function usePalette(commands: readonly PaletteCommand[], onClose: () => v
       navigate(route);
       return;
     }
-    // The place was jumped to before and may have been left since: the route is left and, once that has been
+    // The place was gone to before and may have been left since: the route is left and, once that has been
     // drawn, taken again.
-    navigate(`/read/${hit.caseId}`, { replace: true });
+    navigate(route.slice(0, route.lastIndexOf('/')), { replace: true });
     setTimeout(() => navigate(route, { replace: true }));
   };
   const open = (row: PaletteRow | undefined) => {
