@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { addCase } from './support/add-case';
 import { expect, test } from './support/app';
-import { markedWords, selectWords } from './support/journey';
+import { goTo, markedWords, selectWords } from './support/journey';
 import { answerSaveDialog } from './support/save-dialog';
 import { violations } from './support/violations';
 
@@ -43,6 +44,43 @@ test('annotations go out in every format', async ({ andu: { app, page, userData 
     expect(text.startsWith(start)).toBe(true);
     if (format !== 'docx') expect(text).toContain(WORDS);
   }
+});
+
+test('annotations and long notes of all cases go out together, by colour', async ({
+  andu: { app, page, userData },
+}) => {
+  await page.getByRole('heading').first().waitFor();
+  await addCase(page, 'other', '另一个案例', '各级机关要坚持党建引领，抓好落实。', '党建');
+  await goTo(page, '/read/other');
+  await selectWords(page, '坚持党建引领');
+  await page.keyboard.press('1');
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['坚持党建引领']);
+  await page.getByRole('button', { name: '笔记本' }).click();
+  await page.getByRole('button', { name: '新建笔记' }).press('Enter');
+  await page.getByRole('menuitem', { name: '提纲' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: '正文' })).toBeFocused();
+  await goTo(page, '/read/wuhu-2022');
+  await markAndOpenList(page);
+
+  const file = path.join(userData, 'all.md');
+  await answerSaveDialog(app, file);
+  await page.getByRole('button', { name: '导出批注' }).click();
+  const dialog = page.getByRole('dialog', { name: '导出批注' });
+  await dialog.getByText('全部案例').click();
+  await dialog.getByText('按颜色').click();
+  await dialog.getByRole('button', { name: /格式/ }).click();
+  await page.getByRole('option', { name: /Markdown/ }).click();
+  await dialog.getByRole('button', { name: '导出…' }).click();
+  await expect(page.getByText(`已导出到 ${file}`)).toBeVisible();
+  const headings = (await readFile(file, 'utf8')).match(/^#{1,3} .*$/gm)?.map((line) => line.slice(0, 8));
+  expect(headings).toEqual([
+    expect.stringMatching(/^# 安徽/),
+    '## 绿色',
+    '# 另一个案例',
+    '## 黄色',
+    '## 笔记本',
+    '### 提纲',
+  ]);
 });
 
 test('annotations come back in after they were deleted, once', async ({ andu: { app, page, userData } }) => {

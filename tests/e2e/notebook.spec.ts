@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { addCase } from './support/add-case';
 import { expect, test } from './support/app';
 import { goTo, selectWords } from './support/journey';
 import { answerSaveDialog } from './support/save-dialog';
@@ -105,6 +106,18 @@ test('annotations are drawn in, stay linked, and go out without the link', async
     expect(text).not.toContain('annotation=');
   }
 
+  // The cursor stands below the quotation, in an empty line.
+  await editorOf(page)
+    .locator('.cm-noteLink')
+    .click({ modifiers: ['Control'] });
+  await expect(page).toHaveURL(/#\/read\/wuhu-2022\/\d+-\d+$/);
+  await page.getByRole('button', { name: '笔记本' }).click();
+  await page.getByRole('link', { name: /学习心得/ }).click();
+  await editorOf(page).getByText('↗').click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveURL(/#\/read\/wuhu-2022\/\d+-\d+$/);
+  await page.getByRole('button', { name: '笔记本' }).click();
+  await page.getByRole('link', { name: /学习心得/ }).click();
   await page.getByRole('link', { name: `在文中查看“${WORDS}”` }).press('Enter');
   await expect(page.getByText('三是机关党建工作必须严格落实')).toBeInViewport();
   await page.getByRole('button', { name: '批注与注释' }).click();
@@ -142,6 +155,48 @@ test('keys in the editor are words, and a deleted note comes back', async ({ and
   await expect(page.getByRole('link', { name: /问题清单/ })).toHaveCount(0);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(page.getByRole('link', { name: /问题清单/ })).toHaveCount(1);
+});
+
+test('a deleted note is brought back from the bin', async ({ andu: { page } }) => {
+  await startNote(page, '提纲');
+  await page.getByRole('button', { name: '删除笔记' }).click();
+  await expect(page.getByRole('link', { name: /提纲/ })).toHaveCount(0);
+  await page.getByRole('button', { name: '已删除的笔记' }).press('Enter');
+  const bin = page.getByRole('dialog', { name: '已删除的笔记' });
+  await expect(bin).toContainText('1. 案例背景');
+  expect(await violations(page)).toEqual([]);
+  await bin.getByRole('button', { name: '恢复“提纲”' }).press('Enter');
+  await expect(bin).toContainText('没有删除过笔记');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: /提纲/ })).toHaveCount(1);
+});
+
+test('the notes of all cases go out as one web page', async ({ andu: { app, page, userData } }) => {
+  await page.getByRole('heading').first().waitFor();
+  await addCase(page, 'other', '另一个案例', '各级机关要抓好落实。', '党建');
+  for (const [caseId, words] of [
+    ['wuhu-2022', '甲乙丙丁'],
+    ['other', '戊己庚辛'],
+  ] as const) {
+    await goTo(page, `/notebook/${caseId}`);
+    await page.getByRole('button', { name: '新建笔记' }).press('Enter');
+    await page.getByRole('menuitem', { name: '提纲' }).press('Enter');
+    await expect(editorOf(page)).toBeFocused();
+    await page.keyboard.insertText(words);
+  }
+  const file = path.join(userData, 'notes.html');
+  await answerSaveDialog(app, file);
+  await page.getByRole('button', { name: '导出多篇笔记' }).click();
+  const dialog = page.getByRole('dialog', { name: '导出多篇笔记' });
+  await dialog.getByText('全部案例').click();
+  await dialog.getByRole('button', { name: /格式/ }).click();
+  await page.getByRole('option', { name: /网页/ }).click();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '导出…' }).click();
+  await expect(page.getByText(`已导出到 ${file}`)).toBeVisible();
+  const html = await readFile(file, 'utf8');
+  expect(html).toContain('<h1>另一个案例</h1>');
+  for (const words of ['甲乙丙丁', '戊己庚辛']) expect(html).toContain(words);
 });
 
 test.describe('in English', () => {

@@ -37,6 +37,7 @@ export const EXPORTED: ExportedCase = {
       selectors: { start: 0, end: 4, exact: '没有的话', prefix: '甲乙丙丁', suffix: '戊己庚辛', revision: 0 },
     },
   ],
+  notebooks: [],
 };
 
 export const LABELS: ExportLabels = {
@@ -57,6 +58,7 @@ export const LABELS: ExportLabels = {
   beginning: '开头',
   orphans: '找不到原文',
   untagged: '无标签',
+  notebook: '笔记本',
 };
 
 type Annotation = ExportedCase['annotations'][number];

@@ -1,3 +1,5 @@
+import { escapeMarks, withoutNoteLinks } from './note-links';
+
 /*
  * Quotations in a long note that stay linked to their annotation. A linked quotation is one paragraph of a
  * Markdown block quotation whose last line ends in a link: `> words [↗](#annotation=<id>)`.
@@ -31,17 +33,12 @@ export function refreshQuotations(body: string, annotations: readonly Quoted[]):
   });
 }
 
-/** A long note without its links, as others get it. */
+/** A note without its links, as others get it; words that were links stay. */
 export function withoutLinks(body: string): string {
-  return body.replace(LINK, '');
+  return withoutNoteLinks(body.replace(LINK, ''));
 }
 
 function quoted(id: string, words: string): string {
-  const lines = words.split('\n').map((line) => `> ${escaped(line)}`);
+  const lines = words.split('\n').map((line) => `> ${escapeMarks(line)}`);
   return `${lines.join('\n')} [↗](#annotation=${id})`;
-}
-
-/** Keeps marks of Markdown in a text from being taken for such. */
-function escaped(words: string): string {
-  return words.replace(/[\\`*_[\]<>#]/gu, (mark) => `\\${mark}`);
 }

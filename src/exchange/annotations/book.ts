@@ -4,6 +4,7 @@ import { spanOf } from '../../core/annotations/resolve';
 import type { PortableAnnotation } from '../../core/annotations/w3c';
 import type { CitedSource } from '../../core/citation/cite';
 import type { CanonicalText } from '../../core/text/model';
+import type { ExportedNote } from '../notebooks/note-blocks';
 import { type Section, sectionAt, sectionsOf } from '../../core/text/sections';
 
 /** A case on its way into a file of annotations. */
@@ -14,6 +15,8 @@ export interface ExportedCase extends CitedSource {
   /** All revisions that annotations were made on, the current one among them. */
   readonly revisions: readonly (CanonicalText & { readonly number: number })[];
   readonly annotations: readonly PortableAnnotation[];
+  /** Long notes, which documents have after the annotations. */
+  readonly notebooks: readonly ExportedNote[];
 }
 
 /** What annotations are gathered under in a document. */
@@ -31,6 +34,8 @@ export interface ExportLabels {
   readonly beginning: string;
   readonly orphans: string;
   readonly untagged: string;
+  /** What long notes stand under. */
+  readonly notebook: string;
 }
 
 /** Columns of the table, in their order. */

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { withoutLinks } from '../../core/notes/quotations';
 import { EXPORT_COLUMNS, type ExportedCase, type ExportLabels, placedIn } from './book';
 import { pathLine } from './group';
 
@@ -12,7 +13,7 @@ export function writeCsv(cases: readonly ExportedCase[], labels: ExportLabels): 
       one.title,
       pathLine(annotation, labels),
       annotation.selectors.exact,
-      annotation.note,
+      withoutLinks(annotation.note),
       labels.kind[annotation.kind],
       labels.color[annotation.color],
       annotation.tags.join('、'),

@@ -5,8 +5,8 @@ import { EXPORTED, LABELS } from '../../../tests/support/exported-case';
 import type { Grouping } from './book';
 import { type AnnotationFormat, writeAnnotations } from './write';
 
-async function write(format: AnnotationFormat, grouping: Grouping = 'place') {
-  const book = { cases: [EXPORTED], format, grouping, labels: LABELS, language: 'zh-CN', id: 'x' };
+async function write(format: AnnotationFormat, grouping: Grouping = 'place', exported = EXPORTED) {
+  const book = { cases: [exported], format, grouping, labels: LABELS, language: 'zh-CN', id: 'x' };
   return writeAnnotations(book, () => 480);
 }
 const text = async (format: AnnotationFormat, grouping?: Grouping) =>
@@ -29,6 +29,18 @@ describe('annotations as a document', () => {
     const byTag = await text('md', 'tag');
     expect(byTag.match(/^## .*$/gm)).toEqual(['## 待查', '## 要点', '## 无标签']);
     expect(byTag.match(/> 建机制/g)).toHaveLength(2);
+  });
+
+  it('have long notes after them, links of notes as words', async () => {
+    const [first] = EXPORTED.annotations;
+    const exported = {
+      ...EXPORTED,
+      annotations: first ? [{ ...first, note: '见[别处](#annotation=2)' }] : [],
+      notebooks: [{ title: '心得', body: '# 学到\n\n> 如意 [↗](#annotation=1)' }],
+    };
+    const markdown = new TextDecoder().decode(await write('md', 'place', exported));
+    expect(markdown).toContain('\n见别处\n');
+    expect(markdown).toContain('\n## 笔记本\n\n### 心得\n\n#### 学到\n\n> 如意\n');
   });
 
   it('run nothing in HTML', async () => {

@@ -1,7 +1,5 @@
 import type { UtcOffset } from '../../core/time';
-import { writeDocx } from '../documents/docx';
-import { writeHtml } from '../documents/html';
-import { writeMarkdown } from '../documents/markdown';
+import { writeTree } from '../documents/write-document';
 import type { ExportedCase, ExportLabels, Grouping } from './book';
 import { writeCsv } from './csv';
 import { documentOf } from './document';
@@ -24,24 +22,23 @@ export interface AnnotationBook {
   readonly id: string;
 }
 
-/** The annotations of one or more cases as the bytes of a file. */
+/** The annotations, and in documents the long notes, of one or more cases as the bytes of a file. */
 export async function writeAnnotations(
   book: AnnotationBook,
   utcOffset: UtcOffset,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { cases, format, grouping, labels, language, id } = book;
-  const document = () => documentOf(cases, grouping, labels, utcOffset);
   switch (format) {
-    case 'docx':
-      return writeDocx(document(), labels.title);
-    case 'md':
-      return encoded(writeMarkdown(document()));
-    case 'html':
-      return encoded(writeHtml(document(), labels.title, language));
     case 'csv':
       return encoded(writeCsv(cases, labels));
     case 'jsonld':
       return encoded(writeW3c(cases, labels.title, id));
+    default:
+      return writeTree(documentOf(cases, grouping, labels, utcOffset), {
+        title: labels.title,
+        format,
+        language,
+      });
   }
 }
 

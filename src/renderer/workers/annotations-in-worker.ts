@@ -1,5 +1,6 @@
 import type { AnnotationBook } from '../../exchange/annotations/write';
 import type { MarkdownDocument } from '../../exchange/documents/write-document';
+import type { NotebookBook } from '../../exchange/notebooks/write';
 import type { AnnotationsAnswer, AnnotationsRequest, ReadAnswer } from './annotations-protocol';
 import annotationsWorker from './annotations.worker?worker&url';
 import { startWorker } from './start-worker';
@@ -12,6 +13,11 @@ export function writeInWorker(book: AnnotationBook): Promise<Uint8Array<ArrayBuf
 /** Writes a text in Markdown to the bytes of a file. Rejects if the worker breaks. */
 export function writeDocumentInWorker(document: MarkdownDocument): Promise<Uint8Array<ArrayBuffer>> {
   return bytesFor({ act: 'document', document });
+}
+
+/** Writes the long notes of cases to the bytes of a file. Rejects if the worker breaks. */
+export function writeNotebooksInWorker(book: NotebookBook): Promise<Uint8Array<ArrayBuffer>> {
+  return bytesFor({ act: 'notebooks', book });
 }
 
 async function bytesFor(request: AnnotationsRequest): Promise<Uint8Array<ArrayBuffer>> {

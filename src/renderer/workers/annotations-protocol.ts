@@ -1,6 +1,7 @@
 import type { readAnnotations } from '../../exchange/annotations/read';
 import type { AnnotationBook } from '../../exchange/annotations/write';
 import type { MarkdownDocument } from '../../exchange/documents/write-document';
+import type { NotebookBook } from '../../exchange/notebooks/write';
 
 type ReadArgs = Parameters<typeof readAnnotations>;
 
@@ -8,6 +9,7 @@ type ReadArgs = Parameters<typeof readAnnotations>;
 export type AnnotationsRequest =
   | { readonly act: 'write'; readonly book: AnnotationBook }
   | { readonly act: 'document'; readonly document: MarkdownDocument }
+  | { readonly act: 'notebooks'; readonly book: NotebookBook }
   | {
       readonly act: 'read';
       readonly text: ReadArgs[0];

@@ -1,6 +1,7 @@
 import { readAnnotations } from '../../exchange/annotations/read';
 import { writeAnnotations } from '../../exchange/annotations/write';
 import { writeDocument } from '../../exchange/documents/write-document';
+import { writeNotebooks } from '../../exchange/notebooks/write';
 import type { AnnotationsAnswer, AnnotationsRequest } from './annotations-protocol';
 
 const utcOffset = (at: number) => -new Date(at).getTimezoneOffset();
@@ -10,6 +11,7 @@ async function answerTo(request: AnnotationsRequest): Promise<AnnotationsAnswer>
     return { act: 'write', bytes: await writeAnnotations(request.book, utcOffset) };
   }
   if (request.act === 'document') return { act: 'write', bytes: await writeDocument(request.document) };
+  if (request.act === 'notebooks') return { act: 'write', bytes: await writeNotebooks(request.book) };
   const { text, targets, openCaseId, now } = request;
   return { act: 'read', read: readAnnotations(text, targets, openCaseId, now) };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dumpDatabase, withEmptyDatabase } from '../../../../tests/support/data-fixture';
-import { listNotebooks } from '../queries/notebooks';
-import { addNotebook, changeNotebook, deleteNotebook } from './notebooks';
+import { listDeletedNotebooks, listNotebooks } from '../queries/notebooks';
+import { addNotebook, changeNotebook, deleteNotebook, restoreNotebook } from './notebooks';
 import { undo } from './undo';
 
 withEmptyDatabase();
@@ -20,4 +20,16 @@ it('keeps long notes of a case, the last changed first, each change undoable', a
   });
   for (let taken = 0; taken < 4; taken += 1) await undo();
   expect(await dumpDatabase()).toEqual(before);
+});
+
+it('brings deleted long notes back, which undo takes back again', async () => {
+  const { id } = await addNotebook({ caseId: 'c', title: '心得', body: '学到' }, 1);
+  expect((await restoreNotebook(id)).ok).toBe(false);
+  await deleteNotebook(id, 2);
+  expect(await listDeletedNotebooks('c')).toMatchObject([{ id, deletedAt: 2 }]);
+  await restoreNotebook(id, 3);
+  expect(await listDeletedNotebooks('c')).toEqual([]);
+  expect(await listNotebooks('c')).toMatchObject([{ id, body: '学到' }]);
+  await undo();
+  expect(await listNotebooks('c')).toEqual([]);
 });

@@ -40,13 +40,26 @@ export function deleteNotebook(
   return replaceNotebook(id, (row) => ({ ...row, updatedAt: now, deletedAt: now }));
 }
 
+/** Brings a deleted long note back: one undo entry. */
+export function restoreNotebook(
+  id: string,
+  now: number = environment().now(),
+): Promise<Result<NotebookRow, NotebookFailure>> {
+  return replaceNotebook(
+    id,
+    (row) => ({ ...row, updatedAt: now, deletedAt: 0 }),
+    (row) => row.deletedAt !== 0,
+  );
+}
+
 async function replaceNotebook(
   id: string,
   change: (row: NotebookRow) => NotebookRow,
+  isMeant: (row: NotebookRow) => boolean = ({ deletedAt }) => deletedAt === 0,
 ): Promise<Result<NotebookRow, NotebookFailure>> {
   const update = await db.transaction('rw', db.notebooks, async () => {
     const from = await db.notebooks.get(id);
-    if (from === undefined || from.deletedAt !== 0) return null;
+    if (from === undefined || !isMeant(from)) return null;
     const to = change(from);
     await db.notebooks.put(to);
     return [from, to] as const;

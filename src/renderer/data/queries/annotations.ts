@@ -1,5 +1,6 @@
 import { db } from '../db';
-import type { AnnotationRow, CaseRow, RevisionRow } from '../rows';
+import type { AnnotationRow, CaseRow, NotebookRow, RevisionRow } from '../rows';
+import { listNotebooks } from './notebooks';
 
 /** A case's living annotations, in the order of their places; equal places by age. */
 export async function listAnnotations(caseId: string): Promise<readonly AnnotationRow[]> {
@@ -7,11 +8,12 @@ export async function listAnnotations(caseId: string): Promise<readonly Annotati
   return rows.sort((a, b) => a.selectors.start - b.selectors.start || a.createdAt - b.createdAt);
 }
 
-/** A case with its annotations and every revision that they may point into. */
+/** A case with its annotations, its long notes and every revision that they may point into. */
 export interface AnnotatedCase {
   readonly case: CaseRow;
   readonly revisions: readonly RevisionRow[];
   readonly annotations: readonly AnnotationRow[];
+  readonly notebooks: readonly NotebookRow[];
 }
 
 /** The cases on the shelf with their annotations, the title's order; those named, else all. */
@@ -23,6 +25,7 @@ export async function annotatedCases(caseIds?: readonly string[]): Promise<reado
       case: row,
       revisions: await db.revisions.where({ caseId: row.id }).toArray(),
       annotations: await listAnnotations(row.id),
+      notebooks: await listNotebooks(row.id),
     })),
   );
   return cases.sort((a, b) => a.case.title.localeCompare(b.case.title, 'zh-CN'));

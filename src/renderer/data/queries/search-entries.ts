@@ -1,4 +1,5 @@
 import { resolveAll } from '../../../core/annotations/resolve-all';
+import { withoutLinks } from '../../../core/notes/quotations';
 import type { Question } from '../../../core/quiz/model';
 import type { SearchEntry } from '../../../core/search/index/entry';
 import { db } from '../db';
@@ -64,7 +65,7 @@ export async function noteEntries({ caseId, text, number }: RevisionRow): Promis
       id,
       kind: 'annotation',
       caseId,
-      title: note,
+      title: withoutLinks(note),
       body: [selectors.exact, ...tags].join(' · '),
       at,
       tags,
@@ -72,7 +73,14 @@ export async function noteEntries({ caseId, text, number }: RevisionRow): Promis
     };
   });
   const notes = notebooks.map(
-    ({ id, title, body }): SearchEntry => ({ ...PLAIN, id, kind: 'note', caseId, title, body }),
+    ({ id, title, body }): SearchEntry => ({
+      ...PLAIN,
+      id,
+      kind: 'note',
+      caseId,
+      title,
+      body: withoutLinks(body),
+    }),
   );
   return [...annotations, ...notes];
 }

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationRow } from '../../data/rows';
 import { Button, IconButton } from '../../ui/Button';
@@ -34,6 +34,7 @@ export function AnnotationCard(props: Props) {
   const colorName = useColorNames();
   const Sign = KIND_ICONS[row.kind];
   const words = useRef<HTMLButtonElement>(null);
+  const id = useId();
   return (
     <article
       data-annotation={row.id}
@@ -44,17 +45,28 @@ export function AnnotationCard(props: Props) {
         quote: row.selectors.exact,
       })}
     >
-      <button ref={words} type="button" className={styles.open} onClick={onActivate} aria-expanded={isActive}>
-        {hasQuote || row.note === '' ? <q className={styles.quote}>{row.selectors.exact}</q> : null}
-        {isEditing || row.note === '' ? null : <NoteText markdown={row.note} />}
-        {SIGNED_KINDS.has(row.kind) || (row.tags.length > 0 && !isActive) ? (
-          <span className={styles.facts}>
-            {SIGNED_KINDS.has(row.kind) ? <Sign size={14} aria-hidden /> : null}
-            {isActive ? null : row.tags.map((tag) => `#${tag}`).join(' ')}
-          </span>
-        ) : null}
-        {isOrphan ? <span className={styles.orphan}>{t('orphan')}</span> : null}
-      </button>
+      <div className={styles.body}>
+        {/* It lies over the words: a button may not hold the links that they may have. */}
+        <button
+          ref={words}
+          type="button"
+          className={styles.open}
+          onClick={onActivate}
+          aria-expanded={isActive}
+          aria-labelledby={`${id}-words`}
+        />
+        <div id={`${id}-words`} className={styles.words}>
+          {hasQuote || row.note === '' ? <q className={styles.quote}>{row.selectors.exact}</q> : null}
+          {isEditing || row.note === '' ? null : <NoteText markdown={row.note} />}
+          {SIGNED_KINDS.has(row.kind) || (row.tags.length > 0 && !isActive) ? (
+            <span className={styles.facts}>
+              {SIGNED_KINDS.has(row.kind) ? <Sign size={14} aria-hidden /> : null}
+              {isActive ? null : row.tags.map((tag) => `#${tag}`).join(' ')}
+            </span>
+          ) : null}
+          {isOrphan ? <span className={styles.orphan}>{t('orphan')}</span> : null}
+        </div>
+      </div>
       {isOrphan && isActive && onAttach ? <Button onPress={onAttach}>{t('attach')}</Button> : null}
       {isEditing ? (
         <NoteEditor

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { withoutLinks } from '../../../core/notes/quotations';
 import { restoreAnnotations } from '../../data/commands/many-annotations';
 import { useDeletedAnnotations } from '../../data/hooks/use-annotations';
 import { Button } from '../../ui/Button';
@@ -19,7 +20,7 @@ export function DeletedNotes({ caseId, onClose }: { readonly caseId: string; rea
           <li key={row.id} className={styles.entry}>
             <div className={styles.words}>
               <q className={styles.quote}>{row.selectors.exact}</q>
-              {row.note === '' ? null : <NoteText markdown={row.note} />}
+              {row.note === '' ? null : <NoteText markdown={withoutLinks(row.note)} />}
               <span className={styles.when}>{t('bin.when', { date: day.format(row.deletedAt) })}</span>
             </div>
             <Button

@@ -1,11 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { Link } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button';
-import { TextInput } from '../../ui/Field';
-import styles from './AnnotationCard.module.css';
+import { Button, IconButton } from '../../ui/Button';
+import { LinkTargets } from './LinkTargets';
+import styles from './NoteEditor.module.css';
+import { NoteText } from './NoteText';
+import { useLinkPicker } from './use-link-picker';
+import { useNoteDraft } from './use-note-draft';
 
-/** Typing rests this long before it is stored, in milliseconds: often enough to lose nothing that matters. */
-const SAVE_DELAY_MS = 400;
+/** Marks that make a note look other than it is typed; without any there is nothing to preview. */
+const MARKS = /[*_~`[\]#>|]|^\s*(?:[-+]|\d+[.)])\s/mu;
 
 interface Props {
   readonly note: string;
@@ -13,55 +17,73 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Edits a note in Markdown; what is typed is stored by itself. */
+/** Edits a note in Markdown and shows what becomes of it; what is typed is stored by itself. */
 export function NoteEditor({ note, onSave, onDone }: Props) {
   const { t } = useTranslation('annotations');
-  const [draft, setDraft] = useState(note);
-  const editor = useRef<HTMLDivElement>(null);
-  const stored = useRef(note);
-  const save = useRef(onSave);
-  save.current = onSave;
-  const latest = useRef(draft);
-  latest.current = draft;
-
-  useEffect(() => {
-    const timer = setTimeout(() => store(draft), SAVE_DELAY_MS);
-    return () => clearTimeout(timer);
-  }, [draft]);
+  const list = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const draft = useNoteDraft(note, onSave);
+  const picker = useLinkPicker(field);
   // The card is not at its place in the margin yet: scrolling to it would leave the words.
-  useEffect(() => editor.current?.querySelector('textarea')?.focus({ preventScroll: true }), []);
-  // Leaving the card in any way stores what stands there.
-  useEffect(() => () => store(latest.current), []);
-
-  function store(text: string) {
-    if (text === stored.current) return;
-    stored.current = text;
-    save.current(text);
-  }
-
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   return (
     <div
-      ref={editor}
       className={styles.editor}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
-          event.preventDefault();
-          event.stopPropagation();
-          onDone();
-        }
+        // While an input method is open its keys are its own.
+        if (event.nativeEvent.isComposing) return;
+        const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (!isDone && picker.onKeyDown(event)) event.preventDefault();
+        else if (isDone || event.key === 'Escape') onDone();
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
       }}
     >
-      <TextInput
-        label={t('note')}
-        isLabelHidden
-        value={draft}
-        onChange={setDraft}
+      <textarea
+        ref={field}
+        className={styles.field}
+        aria-label={t('note')}
         placeholder={t('notePlaceholder')}
         rows={4}
+        value={draft.draft}
+        onChange={({ target }) => {
+          draft.change(target.value);
+          picker.look();
+        }}
+        onSelect={() => picker.look()}
+        onBlur={picker.close}
+        onCompositionStart={draft.onCompositionStart}
+        onCompositionEnd={({ currentTarget }) => draft.onCompositionEnd(currentTarget.value)}
+        {...(picker.isOpen && picker.active
+          ? {
+              'aria-autocomplete': 'list' as const,
+              'aria-controls': list,
+              'aria-activedescendant': `${list}-${picker.active.id}`,
+            }
+          : {})}
       />
-      <Button look="quiet" onPress={onDone}>
-        {t('done')}
-      </Button>
+      {picker.isOpen ? (
+        <LinkTargets id={list} targets={picker.targets} active={picker.active} onTake={picker.take} />
+      ) : null}
+      {MARKS.test(draft.settled) && !picker.isOpen ? (
+        <div className={styles.preview} role="group" aria-label={t('preview')}>
+          <span className={styles.previewTitle}>{t('preview')}</span>
+          <NoteText markdown={draft.settled} />
+        </div>
+      ) : null}
+      <div className={styles.acts}>
+        {picker.canLink ? (
+          <IconButton label={t('link.act')} onPress={picker.begin}>
+            <Link size={17} aria-hidden />
+          </IconButton>
+        ) : (
+          <span />
+        )}
+        <Button look="quiet" onPress={onDone}>
+          {t('done')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ export { bringIntoView } from './bring-into-view';
 export { ColorNameFields } from './ColorNameFields';
 export { MarkHandles } from './MarkHandles';
 export { MarginCards } from './MarginCards';
+export { type NoteLinking, NoteLinkingProvider } from './note-linking';
 export { paintRanges } from './paint';
 export { type PlacedAnnotation, placeAnnotations } from './place-annotations';
 export { SelectionToolbar } from './SelectionToolbar';

@@ -1,5 +1,6 @@
 import { EditorView } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { NoteLink } from '../../../core/notes/note-links';
 import { editorExtensions } from './editor-extensions';
 import styles from './NotebookPage.module.css';
 
@@ -17,6 +18,9 @@ interface Props {
   readonly initial: string;
   /** Whether the cursor goes into it at once. */
   readonly autoFocus: boolean;
+  /** Says how links are followed. */
+  readonly linkHint: string;
+  readonly onFollow: (link: NoteLink) => void;
   readonly onChange: (text: string) => void;
 }
 
@@ -24,17 +28,24 @@ interface Props {
  * A Markdown editor. It stands in a shadow root because only there do CodeMirror's styles go through
  * `adoptedStyleSheets`; in the page they would be a style element, which the content policy refuses.
  */
-export function MarkdownEditor({ ref, label, placeholder, initial, autoFocus, onChange }: Props) {
+export function MarkdownEditor(props: Props) {
+  const { ref, label, placeholder, initial, autoFocus, linkHint, onFollow, onChange } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const changed = useRef(onChange);
   changed.current = onChange;
-  const first = useRef({ initial, autoFocus, label, placeholder });
+  const followed = useRef(onFollow);
+  followed.current = onFollow;
+  const first = useRef({ initial, autoFocus, label, placeholder, linkHint });
   useEffect(() => {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     const { initial: doc, autoFocus: isFocused, ...texts } = first.current;
-    const extensions = editorExtensions({ ...texts, onChange: (text) => changed.current(text) });
+    const extensions = editorExtensions({
+      ...texts,
+      onFollow: (link) => followed.current(link),
+      onChange: (text) => changed.current(text),
+    });
     const editor = new EditorView({ doc, extensions, parent: root, root });
     view.current = editor;
     if (isFocused) editor.focus();

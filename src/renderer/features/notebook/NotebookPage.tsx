@@ -1,13 +1,17 @@
-import { FilePlus2 } from 'lucide-react';
+import { ArchiveRestore, FileDown, FilePlus2 } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { addNotebook } from '../../data/commands/notebooks';
 import { useAnnotations } from '../../data/hooks/use-annotations';
 import { useNotebooks } from '../../data/hooks/use-notebooks';
+import { IconButton } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { LinkButton } from '../../ui/LinkButton';
 import { MenuButton } from '../../ui/MenuButton';
+import { DeletedNotebooks } from './DeletedNotebooks';
+import { ExportNotebooks } from './ExportNotebooks';
 import styles from './NotebookPage.module.css';
 import { OpenNotebook } from './OpenNotebook';
 import { useTimesRestored } from './use-times-restored';
@@ -27,6 +31,7 @@ export function NotebookPage({ caseId, notebookId }: Props) {
   const annotations = useAnnotations(caseId);
   const open = notebooks?.find(({ id }) => id === notebookId);
   const restored = useTimesRestored(open);
+  const [overlay, setOverlay] = useState<'bin' | 'export' | null>(null);
   if (notebooks === undefined || annotations === undefined) return null;
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
   const add = async (template: (typeof TEMPLATES)[number]) => {
@@ -48,6 +53,12 @@ export function NotebookPage({ caseId, notebookId }: Props) {
             items={TEMPLATES.map((value) => ({ value, label: t(`template.${value}.title`) }))}
             onChoose={(template) => void add(template)}
           />
+          <IconButton label={t('exportAll.act')} onPress={() => setOverlay('export')}>
+            <FileDown size={18} aria-hidden />
+          </IconButton>
+          <IconButton label={t('bin.title')} onPress={() => setOverlay('bin')}>
+            <ArchiveRestore size={18} aria-hidden />
+          </IconButton>
           <LinkButton look="quiet" href={`/read/${caseId}`}>
             {t('back')}
           </LinkButton>
@@ -78,6 +89,8 @@ export function NotebookPage({ caseId, notebookId }: Props) {
       ) : (
         <Empty title={t('empty.title')} text={t('empty.text')} />
       )}
+      {overlay === 'bin' ? <DeletedNotebooks caseId={caseId} onClose={() => setOverlay(null)} /> : null}
+      {overlay === 'export' ? <ExportNotebooks caseId={caseId} onClose={() => setOverlay(null)} /> : null}
     </div>
   );
 }

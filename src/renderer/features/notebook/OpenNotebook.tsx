@@ -1,9 +1,13 @@
 import { FileDown, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-hash-location';
+import type { NoteLink } from '../../../core/notes/note-links';
 import { linkedIds, quotationOf, refreshQuotations, withoutLinks } from '../../../core/notes/quotations';
+import { DOCUMENT_FORMATS, type DocumentFormat } from '../../../exchange/documents/write-document';
 import { changeNotebook, deleteNotebook } from '../../data/commands/notebooks';
 import { undo } from '../../data/commands/undo';
+import { placeOfNoteLink, routeOfPlace } from '../../data/queries/note-links';
 import type { AnnotationRow, NotebookRow } from '../../data/rows';
 import { fileName, saveFile } from '../../platform/save-file';
 import { IconButton } from '../../ui/Button';
@@ -17,8 +21,6 @@ import styles from './NotebookPage.module.css';
 import { QuotationList } from './QuotationList';
 import { useAutosave } from './use-autosave';
 
-const FORMATS = ['docx', 'md'] as const;
-
 interface Props {
   readonly row: NotebookRow;
   readonly annotations: readonly AnnotationRow[];
@@ -29,7 +31,7 @@ interface Props {
 
 /** A long note being written, with the annotations that can be drawn in beside it. */
 export function OpenNotebook({ row, annotations, isRestored, onDeleted }: Props) {
-  const { t } = useTranslation('notebook');
+  const { t, i18n } = useTranslation('notebook');
   const editor = useRef<EditorHandle>(null);
   const quoted = annotations.map(({ id, selectors, note }) => ({ id, words: selectors.exact, note }));
   // As it was when it was opened: from then on the editor has the text.
@@ -43,13 +45,18 @@ export function OpenNotebook({ row, annotations, isRestored, onDeleted }: Props)
   };
   const saveBody = useAutosave((text) => save({ body: text }));
   const saveTitle = useAutosave((text) => save({ title: text }));
-  const exportAs = async (format: (typeof FORMATS)[number]) => {
+  const exportAs = async (format: DocumentFormat) => {
     const markdown = `# ${title}\n\n${withoutLinks(body)}`;
-    const bytes = await writeDocumentInWorker({ markdown, title, format });
+    const bytes = await writeDocumentInWorker({ markdown, title, format, language: i18n.language });
     const filters = [{ name: t(`format.${format}`), extensions: [format] }];
     const saved = await saveFile({ suggestedName: fileName(title, format), filters, bytes });
     if (!saved.ok) tellFailure(saved.error);
     else if (saved.value !== null) showToast({ text: t('saved', { path: saved.value }) });
+  };
+  const follow = async (link: NoteLink) => {
+    const place = await placeOfNoteLink(link, row.caseId);
+    if (place) navigate(routeOfPlace(place));
+    else showToast({ text: t('linkLost') });
   };
   const remove = async () => {
     const deleted = await deleteNotebook(row.id);
@@ -76,7 +83,7 @@ export function OpenNotebook({ row, annotations, isRestored, onDeleted }: Props)
           <MenuButton
             label={t('export')}
             icon={<FileDown size={18} aria-hidden />}
-            items={FORMATS.map((value) => ({ value, label: t(`format.${value}`) }))}
+            items={DOCUMENT_FORMATS.map((value) => ({ value, label: t(`format.${value}`) }))}
             onChoose={(format) => void exportAs(format)}
           />
           <IconButton label={t('delete')} onPress={() => void remove()}>
@@ -89,6 +96,8 @@ export function OpenNotebook({ row, annotations, isRestored, onDeleted }: Props)
           placeholder={t('placeholder')}
           initial={opened}
           autoFocus={!isRestored}
+          linkHint={t('linkHint')}
+          onFollow={(link) => void follow(link)}
           onChange={(text) => {
             setBody(text);
             saveBody(text);

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { withoutLinks } from '../../../core/notes/quotations';
 import type { AnnotationRow } from '../../data/rows';
 import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
@@ -24,7 +25,7 @@ export function QuotationList({ annotations, linked, onQuote }: Props) {
           return (
             <li key={id} className={styles.quote}>
               <q>{selectors.exact}</q>
-              {note === '' ? null : <p className={styles.hint}>{note}</p>}
+              {note === '' ? null : <p className={styles.hint}>{withoutLinks(note)}</p>}
               <div className={styles.acts}>
                 {linked.has(id) ? <span className={styles.hint}>{t('quoted')}</span> : null}
                 <Button

@@ -4,6 +4,8 @@ import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import type { NoteLink } from '../../../core/notes/note-links';
+import { noteLinks } from './editor-links';
 
 /** Marks of Markdown in the editor: what they mean is seen, and the marks step back. */
 const LOOK = HighlightStyle.define([
@@ -44,14 +46,19 @@ const TYPE_OVER = EditorView.domEventHandlers({
 interface Options {
   readonly label: string;
   readonly placeholder: string;
+  /** Says how links are followed. */
+  readonly linkHint: string;
+  readonly onFollow: (link: NoteLink) => void;
   readonly onChange: (text: string) => void;
 }
 
 /** What the editor of long notes can do: Markdown, undo of its own, wrapped lines. Tab leaves it, as any field. */
-export function editorExtensions({ label, placeholder: words, onChange }: Options): Extension {
+export function editorExtensions(options: Options): Extension {
+  const { label, placeholder: words, linkHint, onFollow, onChange } = options;
   return [
     history(),
     keymap.of([...historyKeymap, ...defaultKeymap]),
+    noteLinks(linkHint, onFollow),
     markdown({ base: markdownLanguage }),
     syntaxHighlighting(LOOK),
     EditorView.lineWrapping,

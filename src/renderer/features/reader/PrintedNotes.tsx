@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { withoutLinks } from '../../../core/notes/quotations';
 import type { PlacedAnnotation } from '../annotations';
 import styles from './PrintedNotes.module.css';
 
@@ -14,7 +15,7 @@ export function PrintedNotes({ placed }: { readonly placed: readonly PlacedAnnot
         {noted.map(({ row }) => (
           <li key={row.id}>
             <q>{row.selectors.exact}</q>
-            <p>{row.note}</p>
+            <p>{withoutLinks(row.note)}</p>
           </li>
         ))}
       </ol>

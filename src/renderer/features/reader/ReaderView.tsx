@@ -1,6 +1,7 @@
 import { navigate } from 'wouter/use-hash-location';
 import type { CaseBundle } from '../../data/queries/cases';
 import type { PositionRow } from '../../data/rows';
+import { NoteLinkingProvider } from '../annotations';
 import { listedErrata } from '../errata';
 import { FindBar } from '../find';
 import { ReadAloudBar } from '../read-aloud';
@@ -75,7 +76,9 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
           />
         ) : null}
         <div className={styles.frame}>
-          <ReaderPane reader={reader} />
+          <NoteLinkingProvider value={reader.noteLinks}>
+            <ReaderPane reader={reader} />
+          </NoteLinkingProvider>
           {reader.find.isOpen ? <FindBar find={reader.find} /> : null}
           {reader.readAloud.isOpen ? <ReadAloudBar reading={reader.readAloud} /> : null}
           {reader.settings['reader.ruler'] ? <ReadingRuler scroller={reader.scroller} /> : null}
@@ -89,7 +92,9 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
             />
           ) : null}
         </div>
-        <ReaderSide reader={reader} />
+        <NoteLinkingProvider value={reader.noteLinks}>
+          <ReaderSide reader={reader} />
+        </NoteLinkingProvider>
       </div>
       {pointing.pointed ? (
         <MarkNote

@@ -25,6 +25,7 @@ import { useFocus } from './use-focus';
 import { useInlineActs } from './use-inline-acts';
 import { useJump } from './use-jump';
 import { useMarkKeys } from './use-mark-keys';
+import { useNoteLinks } from './use-note-links';
 import { usePageFlow } from './use-page-flow';
 import { usePageTurning } from './use-page-turning';
 import { usePaintedMarks } from './use-painted-marks';
@@ -132,6 +133,8 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     if (span) jump(span);
   };
 
+  const noteLinks = useNoteLinks({ revision, placed: annotating.placed, jump, showAnnotation });
+
   return {
     bundle,
     settings,
@@ -165,6 +168,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     currentId,
     after,
     showAnnotation,
+    noteLinks,
   };
 }
 

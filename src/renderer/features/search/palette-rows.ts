@@ -1,6 +1,6 @@
-import { questionPlace } from '../bank';
 import type { EntryKind } from '../../../core/search/index/entry';
 import type { SearchGroup, SearchHit } from '../../../core/search/index/search-index';
+import { questionPlace } from '../bank';
 import type { MatchedCommand } from './match-commands';
 
 /** One line that can be chosen. */

@@ -7,7 +7,7 @@ import { annotatedCases } from '../../../data/queries/annotations';
 import { fileName, saveFile } from '../../../platform/save-file';
 import { Button } from '../../../ui/Button';
 import { Choice } from '../../../ui/Choice';
-import { Segments } from '../../../ui/Field';
+import { Segments, SwitchField } from '../../../ui/Field';
 import { ModalPanel } from '../../../ui/Panel';
 import { showToast } from '../../../ui/Toasts';
 import { writeInWorker } from '../../../workers/annotations-in-worker';
@@ -31,12 +31,15 @@ export function ExportDialog({ caseId, onClose }: Props) {
   const [format, setFormat] = useState<AnnotationFormat>('docx');
   const [grouping, setGrouping] = useState<Grouping>('place');
   const [scope, setScope] = useState<Scope>('case');
+  const [hasNotebook, setHasNotebook] = useState(true);
   const [isBusy, setBusy] = useState(false);
   const isDocument = format === 'docx' || format === 'md' || format === 'html';
 
   const save = async () => {
     const all = await annotatedCases(scope === 'case' ? [caseId] : undefined);
-    const cases = all.filter(({ annotations }) => annotations.length > 0).map(exportedCase);
+    const cases = all
+      .map((one) => exportedCase(isDocument && hasNotebook ? one : { ...one, notebooks: [] }))
+      .filter(({ annotations, notebooks }) => annotations.length + notebooks.length > 0);
     const [only] = cases;
     if (!only) {
       showToast({ text: t('export.nothing') });
@@ -84,6 +87,9 @@ export function ExportDialog({ caseId, onClose }: Props) {
             options={GROUPINGS.map((value) => ({ value, label: t(`export.grouping.${value}`) }))}
             onChange={setGrouping}
           />
+        ) : null}
+        {isDocument ? (
+          <SwitchField label={t('export.notebook')} isSelected={hasNotebook} onChange={setHasNotebook} />
         ) : null}
         <p className={styles.hint}>{t(`export.hint.${format}`)}</p>
         <div className={styles.acts}>

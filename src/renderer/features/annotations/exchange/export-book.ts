@@ -4,7 +4,7 @@ import type { ExportedCase, ExportLabels } from '../../../../exchange/annotation
 import type { AnnotatedCase } from '../../../data/queries/annotations';
 
 /** A stored case as the files of annotations take it. */
-export function exportedCase({ case: row, revisions, annotations }: AnnotatedCase): ExportedCase {
+export function exportedCase({ case: row, revisions, annotations, notebooks }: AnnotatedCase): ExportedCase {
   const { id, language, currentRevision, title, authorBody, publisher, publishedAt, sourceLine } = row;
   return {
     id,
@@ -17,6 +17,7 @@ export function exportedCase({ case: row, revisions, annotations }: AnnotatedCas
     sourceLine,
     revisions: revisions.map(({ number, text, blocks }) => ({ number, text, blocks })),
     annotations,
+    notebooks: notebooks.map(({ title: noteTitle, body }) => ({ title: noteTitle, body })),
   };
 }
 
@@ -55,5 +56,6 @@ export function exportLabels(
     beginning: t('export.beginning'),
     orphans: t('orphan'),
     untagged: t('export.untagged'),
+    notebook: t('export.notebookTitle'),
   };
 }
