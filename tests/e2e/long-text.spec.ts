@@ -1,26 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Block } from '../../src/core/text/model';
 import { expect, test } from './support/app';
 import { caseText, goTo } from './support/journey';
+import { LAST, longCase } from './support/long-case';
 import { putText } from './support/put-text';
-
-const SENTENCE = '机关党建工作围绕中心、建设队伍、服务群众，把责任落到每一个支部。';
-const LAST = '全文到此为止。';
-
-/** A million characters in five thousand paragraphs, the last of which is like no other. */
-function longCase(): { readonly text: string; readonly blocks: readonly Block[] } {
-  const words = Array.from({ length: 5000 }, (_, index) =>
-    `第${index + 1}段。${SENTENCE.repeat(7)}`.slice(0, 200),
-  );
-  const lines = [...words.slice(0, -1), LAST];
-  const blocks: Block[] = [];
-  let at = 0;
-  for (const line of lines) {
-    blocks.push({ id: `b${blocks.length + 1}`, kind: 'paragraph', start: at, end: at + line.length });
-    at += line.length + 1;
-  }
-  return { text: lines.join('\n'), blocks };
-}
 
 async function openCase(page: Page): Promise<string> {
   const { text, blocks } = longCase();

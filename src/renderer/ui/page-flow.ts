@@ -61,19 +61,26 @@ export function shareBefore(scroller: HTMLElement, element: Element, depth: numb
   return Math.min(1, before / total);
 }
 
-/** The box of the place that is a share of an element, 0…1, behind its beginning. */
-export function boxAtShare(scroller: HTMLElement, element: Element, share: number): DOMRect {
-  const pieces = piecesOf(element);
-  const [first = element.getBoundingClientRect()] = pieces;
-  if (flowOf(scroller) === 'leftwards') {
-    return new DOMRect(first.left, first.top, first.width * (1 - share), first.height);
+/**
+ * How far behind a line `depth` inside the edge a box begins, along the text; negative before it. Columns are turned,
+ * not scrolled: what is in another one than the first in view is infinitely far.
+ */
+export function distanceBehind(scroller: HTMLElement, box: DOMRect, depth: number): number {
+  const view = scroller.getBoundingClientRect();
+  switch (flowOf(scroller)) {
+    case 'down':
+      return box.top - view.top - depth;
+    case 'leftwards':
+      return view.right - depth - box.right;
+    case 'across':
+      if (box.left < view.left) return -Infinity;
+      return isInFirstColumn(view, box) ? box.top - view.top - depth : Infinity;
   }
-  let left = share * pieces.reduce((sum, { height }) => sum + height, 0);
-  for (const box of pieces) {
-    if (left <= box.height) return new DOMRect(box.left, box.top + left, box.width, box.height - left);
-    left -= box.height;
-  }
-  return first;
+}
+
+/** How far a page is scrolled along its text. */
+export function scrolledLength(scroller: HTMLElement): number {
+  return Math.abs(scroller.scrollTop) + Math.abs(scroller.scrollLeft);
 }
 
 /** Scrolls so that a box comes to stand `rest` inside the edge at which reading begins; or to its columns. */

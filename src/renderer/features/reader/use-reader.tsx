@@ -67,7 +67,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   const { found, jump } = useJump(article, scroller, trail.note);
   const blockId = useScrollPlace({
     scroller,
-    article: article?.root ?? null,
+    article,
     source: revision,
     caseId: row.id,
     revision: revision.number,

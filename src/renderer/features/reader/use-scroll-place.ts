@@ -1,16 +1,21 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CanonicalText } from '../../../core/text/model';
+import { nearestSentenceStart } from '../../../core/text/sentence-start';
 import { savePosition } from '../../data/commands/reading';
 import type { PositionRow } from '../../data/rows';
-import { boxAtShare, bringToRest } from '../../ui/page-flow';
-import { READING_LINE, placeAtLine } from './place-at-line';
+import { bringToRest, scrolledLength } from '../../ui/page-flow';
+import { type ArticleText, rectOfSpan } from '../annotations';
+import { READING_LINE } from './place-at-line';
+import { type SentencePlace, sentenceAtLine } from './sentence-at-line';
 
 /** How long scrolling rests before the place is stored, in milliseconds. */
 const SAVE_DELAY_MS = 300;
+/** A sentence comes back no further above the reading line than this, in CSS pixels: its beginning is to be seen. */
+const MOST_ABOVE = READING_LINE - 32;
 
 interface Input {
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly article: HTMLElement | null;
+  readonly article: ArticleText | null;
   readonly source: CanonicalText;
   readonly caseId: string;
   readonly revision: number;
@@ -20,25 +25,22 @@ interface Input {
 }
 
 /**
- * Keeps the place in the text: restored when the case opens, kept when font, size or revision change, stored
- * while scrolling. Gives the block at the reading line.
+ * Keeps the sentence being read: restored when the case opens, kept when font, size or revision change, stored while
+ * scrolling. Gives the block at the reading line.
  */
 export function useScrollPlace(input: Input): string | null {
   const { scroller, article, source, caseId, revision, stored, layoutKey } = input;
-  const place = useRef({ blockId: stored?.blockId ?? null, depth: stored ? depthOf(source, stored) : 0 });
-  const [blockId, setBlockId] = useState(place.current.blockId);
+  const [initial] = useState(() => stored && placeOf(source, stored));
+  const place = useRef(initial);
+  /** Where a restore left the page: the scrolling that it makes is nobody's reading on. */
+  const restoredTo = useRef<number | null>(null);
+  const [blockId, setBlockId] = useState(stored?.blockId ?? null);
 
   const restore = useCallback(() => {
-    const block =
-      place.current.blockId && article?.querySelector(`[data-block="${CSS.escape(place.current.blockId)}"]`);
-    if (!scroller.current || !block) return;
-    // The very beginning is above the first block: with title and source in sight.
-    if (block === article?.querySelector('[data-block]') && place.current.depth === 0) {
-      scroller.current.scrollTo(0, 0);
-      return;
-    }
-    const box = boxAtShare(scroller.current, block, place.current.depth);
-    bringToRest(scroller.current, box, READING_LINE);
+    const page = scroller.current;
+    if (!page || !article || !place.current) return;
+    if (!bringBack(article, page, place.current)) return;
+    restoredTo.current = scrolledLength(page);
   }, [scroller, article]);
 
   // Each of these moves the text on the page.
@@ -55,40 +57,58 @@ export function useScrollPlace(input: Input): string | null {
   }, [restore]);
 
   useEffect(() => {
-    const element = scroller.current;
-    if (!element || !article) return;
-    const blocks = article.querySelectorAll<HTMLElement>('[data-block]');
+    const page = scroller.current;
+    if (!page || !article) return;
+    const elements = article.root.querySelectorAll<HTMLElement>('[data-block]');
     let timer: ReturnType<typeof setTimeout> | undefined;
     const store = () => {
       clearTimeout(timer);
       timer = undefined;
-      const { blockId: id, depth } = place.current;
-      const block = source.blocks.find((one) => one.id === id);
-      if (!block) return;
-      const offset = Math.round(block.start + (block.end - block.start) * depth);
-      void savePosition({ caseId, revision, blockId: block.id, offset });
+      const block = article.source.blocks.find(({ id }) => id === place.current?.blockId);
+      if (!block || !place.current) return;
+      void savePosition({ caseId, revision, blockId: block.id, offset: block.start + place.current.inside });
     };
     const onScroll = () => {
-      const found = placeAtLine(element, blocks);
+      if (restoredTo.current !== null && Math.abs(scrolledLength(page) - restoredTo.current) < 1) return;
+      const found = sentenceAtLine(article, page, elements);
       if (!found) return;
+      restoredTo.current = null;
       place.current = found;
       setBlockId(found.blockId);
       clearTimeout(timer);
       timer = setTimeout(store, SAVE_DELAY_MS);
     };
-    element.addEventListener('scroll', onScroll, { passive: true });
+    page.addEventListener('scroll', onScroll, { passive: true });
     return () => {
-      element.removeEventListener('scroll', onScroll);
+      page.removeEventListener('scroll', onScroll);
       // Leaving before scrolling has rested must not lose the place.
       if (timer !== undefined) store();
     };
-  }, [scroller, article, source, caseId, revision]);
+  }, [scroller, article, caseId, revision]);
   return blockId;
 }
 
-/** How deep in its block a stored place is, 0…1. */
-function depthOf(source: CanonicalText, { blockId, offset }: PositionRow): number {
-  const block = source.blocks.find((one) => one.id === blockId);
-  if (!block || block.end === block.start) return 0;
-  return Math.min(1, Math.max(0, (offset - block.start) / (block.end - block.start)));
+/** Scrolls to a place; says whether it is on the page. */
+function bringBack({ root, source }: ArticleText, page: HTMLElement, place: SentencePlace): boolean {
+  const { blockId, inside, below } = place;
+  const block = source.blocks.find(({ id }) => id === blockId);
+  const element = block && root.querySelector(`[data-block="${CSS.escape(block.id)}"]`);
+  if (!element) return false;
+  // The very beginning is above the first block: with title and source in sight.
+  if (block === source.blocks[0] && inside === 0 && below >= 0) {
+    page.scrollTo(0, 0);
+    return true;
+  }
+  const start = nearestSentenceStart(source.text, block, block.start + inside);
+  const box = rectOfSpan({ root, source }, { start, end: start + 1 }) ?? element.getBoundingClientRect();
+  const rest = READING_LINE + Math.max(below, -MOST_ABOVE);
+  bringToRest(page, box, rest);
+  return true;
+}
+
+/** A stored place; its offset is into another revision's text where the case was read in that one. */
+function placeOf({ blocks }: CanonicalText, { blockId, offset }: PositionRow): SentencePlace {
+  const block = blocks.find(({ id }) => id === blockId);
+  const inside = block ? Math.min(Math.max(0, offset - block.start), block.end - block.start) : 0;
+  return { blockId, inside, below: 0 };
 }
