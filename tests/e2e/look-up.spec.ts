@@ -1,6 +1,6 @@
 import { expect, test } from './support/app';
 import { addCase } from './support/add-case';
-import { caseText, markedWords, selectWords } from './support/journey';
+import { caseText, goTo, markedWords, selectWords } from './support/journey';
 import { violations } from './support/violations';
 
 test('a selection is looked up in terms, annotations, this text and other cases', async ({ andu }) => {
@@ -39,6 +39,30 @@ test('a selection is looked up in terms, annotations, this text and other cases'
   await panel.getByRole('button', { name: /另一个案例/ }).click();
   await expect(caseText(page)).toContainText('各级機關要堅持黨建引領');
   await expect.poll(() => markedWords(page, 'found')).toEqual(['黨建']);
+});
+
+test('long notes are looked up, of this case and of others', async ({ andu: { page } }) => {
+  await caseText(page).waitFor();
+  await addCase(page, 'other', '另一个案例', '各级机关要抓好落实。', '党建引领基层治理');
+  for (const [caseId, words] of [
+    ['wuhu-2022', '本案例讲齐抓共管'],
+    ['other', '另一案例也讲齐抓共管'],
+  ] as const) {
+    await goTo(page, `/notebook/${caseId}`);
+    await page.getByRole('button', { name: '新建笔记' }).press('Enter');
+    await page.getByRole('menuitem', { name: '提纲' }).press('Enter');
+    await expect(page.getByRole('textbox', { name: '正文' })).toBeFocused();
+    await page.keyboard.insertText(words);
+  }
+  await goTo(page, '/read/wuhu-2022');
+  await selectWords(page, '齐抓共管');
+  await page.keyboard.press('l');
+  const panel = page.getByRole('dialog', { name: '查“齐抓共管”' });
+  await expect(panel.getByRole('button', { name: /本案例讲齐抓共管/ })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await panel.getByRole('button', { name: /另一案例也讲齐抓共管/ }).click();
+  await expect(page).toHaveURL(/#\/notebook\/other\/.+/);
+  await expect(page.getByRole('textbox', { name: '正文' })).toContainText('另一案例也讲齐抓共管');
 });
 
 test('an annotation and another place are gone to; words that stand nowhere else are said to', async ({

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type CaseFinds, lookUpInOtherCases } from '../queries/look-up';
+import { lookUpNotebooks, type NotebookFind } from '../queries/look-up-notes';
+import { useLive } from './use-live';
 
 /** What other cases have of some words; it grows while `isDone` is false. */
 export function useOtherCases(
@@ -26,4 +28,9 @@ export function useOtherCases(
     return () => stop.abort();
   }, [asked, words, exceptCaseId]);
   return state?.asked === asked ? state : { finds: [], isDone: false };
+}
+
+/** The long notes of a case that have some words, the last changed first; none while loading. */
+export function useNotebooksWith(words: string, caseId: string): readonly NotebookFind[] {
+  return useLive(() => lookUpNotebooks(words, caseId), [words, caseId]) ?? [];
 }

@@ -1,17 +1,20 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withoutLinks } from '../../../core/notes/quotations';
 import { findAll } from '../../../core/search/find';
-import { fold, foldQuery } from '../../../core/search/fold';
+import { fold } from '../../../core/search/fold';
 import { matchTerms } from '../../../core/search/match-terms';
 import { snippetAround } from '../../../core/search/snippet';
 import type { Span } from '../../../core/text/model';
-import { useOtherCases } from '../../data/hooks/use-look-up';
+import { useNotebooksWith, useOtherCases } from '../../data/hooks/use-look-up';
 import type { CaseBundle } from '../../data/queries/cases';
+import { annotationsWith } from '../../data/queries/look-up-notes';
 import { PopoverPanel } from '../../ui/Panel';
 import type { PlacedAnnotation } from '../annotations';
 import { useShownScript } from '../script-display';
 import { Excerpt, Finding } from './Finding';
 import styles from './LookUpPanel.module.css';
+import { NotebookFinds } from './NotebookFinds';
 import { OtherCases } from './OtherCases';
 import type { LookUp, Wanted } from './use-look-up';
 import { WordsWithPinyin } from './WordsWithPinyin';
@@ -33,7 +36,7 @@ interface Props {
   readonly onFind: (words: string, from: number) => void;
 }
 
-/** What this case and the others have of some words: notes on terms, annotations, and places. */
+/** What this case and the others have of some words: notes on terms, annotations, long notes, and places. */
 export function LookUpPanel(props: Props) {
   const { lookUp, wanted, bundle, placed, onJump, onShowAnnotation, onFind } = props;
   const { t } = useTranslation('lookUp');
@@ -42,7 +45,11 @@ export function LookUpPanel(props: Props) {
   const { words, span, box } = wanted;
   const { text } = bundle.revision;
   const terms = useMemo(() => matchTerms(words, bundle.terms).slice(0, MAX_TERMS), [words, bundle.terms]);
-  const annotations = useMemo(() => annotationsWith(words, placed), [words, placed]);
+  const annotations = useMemo(() => {
+    const rows = placed.map(({ row }) => row);
+    return annotationsWith(words, rows);
+  }, [words, placed]);
+  const notebooks = useNotebooksWith(words, bundle.case.id);
   const places = useMemo(() => findAll(fold(text), words), [text, words]);
   const elsewhere = places.filter((place) => place.start !== span.start);
   const others = useOtherCases(words, bundle.case.id);
@@ -50,8 +57,8 @@ export function LookUpPanel(props: Props) {
     lookUp.close(true);
     act();
   };
-  const isNothing =
-    terms.length + annotations.length + elsewhere.length + others.finds.length === 0 && others.isDone;
+  const found = [terms, annotations, notebooks, elsewhere, others.finds];
+  const isNothing = found.every(({ length }) => length === 0) && others.isDone;
   return (
     <>
       <span
@@ -80,12 +87,15 @@ export function LookUpPanel(props: Props) {
             ))}
           </Group>
           <Group title={t('annotations')} isShown={annotations.length > 0}>
-            {annotations.slice(0, MAX_PLACES).map(({ row }) => (
+            {annotations.slice(0, MAX_PLACES).map((row) => (
               <Finding key={row.id} onPress={leave(() => onShowAnnotation(row.id))}>
                 {row.selectors.exact}
-                {row.note === '' ? null : <span className={styles.note}>{row.note}</span>}
+                {row.note === '' ? null : <span className={styles.note}>{withoutLinks(row.note)}</span>}
               </Finding>
             ))}
+          </Group>
+          <Group title={t('notebooks')} isShown={notebooks.length > 0}>
+            <NotebookFinds finds={notebooks.slice(0, MAX_PLACES)} onLeave={() => lookUp.close(true)} />
           </Group>
           <Group title={t('places', { count: elsewhere.length })} isShown={elsewhere.length > 0}>
             {elsewhere.slice(0, MAX_PLACES).map((place) => (
@@ -108,14 +118,6 @@ export function LookUpPanel(props: Props) {
         </div>
       </PopoverPanel>
     </>
-  );
-}
-
-/** The annotations whose quotation or note has the words. */
-function annotationsWith(words: string, placed: readonly PlacedAnnotation[]): readonly PlacedAnnotation[] {
-  const wanted = foldQuery(words);
-  return placed.filter(({ row }) =>
-    [row.selectors.exact, row.note, ...row.tags].some((part) => foldQuery(part).includes(wanted)),
   );
 }
 

@@ -1,21 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { withoutLinks } from '../../../core/notes/quotations';
 import type { CaseFinds } from '../../data/queries/look-up';
+import { placeOfNoteLink, routeOfPlace } from '../../data/queries/note-links';
 import { useShownScript } from '../script-display';
 import { Excerpt, Finding } from './Finding';
 import styles from './LookUpPanel.module.css';
+import { NotebookFinds } from './NotebookFinds';
 
 interface Props {
   readonly finds: readonly CaseFinds[];
   readonly onLeave: () => void;
 }
 
-/** What other cases have of the words, each with the way to its first place there. */
+/** What other cases and the notes on them have of the words, each with the way to its first place there. */
 export function OtherCases({ finds, onLeave }: Props) {
   const { t } = useTranslation('lookUp');
   const shown = useShownScript();
   const [, navigate] = useLocation();
-  return finds.map(({ caseId, title, terms, count, first }) => (
+  const showAnnotation = async (id: string, caseId: string) => {
+    onLeave();
+    const place = await placeOfNoteLink({ kind: 'annotation', id }, caseId);
+    navigate(place ? routeOfPlace(place) : `/read/${caseId}`);
+  };
+  return finds.map(({ caseId, title, terms, annotations, notebooks, count, first }) => (
     <div key={caseId} className={styles.case}>
       <Finding
         onPress={() => {
@@ -35,6 +43,14 @@ export function OtherCases({ finds, onLeave }: Props) {
           <p>{shown(term.explanation)}</p>
         </div>
       ))}
+      {annotations.map((row) => (
+        <Finding key={row.id} onPress={() => void showAnnotation(row.id, caseId)}>
+          <span className={styles.noteTitle}>{t('annotation')}</span>
+          {shown(row.selectors.exact)}
+          {row.note === '' ? null : <span className={styles.note}>{withoutLinks(row.note)}</span>}
+        </Finding>
+      ))}
+      <NotebookFinds finds={notebooks} onLeave={onLeave} />
     </div>
   ));
 }
