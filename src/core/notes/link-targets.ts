@@ -3,7 +3,7 @@ import { findAll } from '../search/find';
 import { type Folded, fold, foldQuery } from '../search/fold';
 import type { CanonicalText, Span } from '../text/model';
 import { sentenceFrom } from '../text/next-sentence';
-import { sectionsOf } from '../text/sections';
+import { type Section, sectionsOf } from '../text/sections';
 import { annotationLink, placeLink } from './note-links';
 import { type Quoted, withoutLinks } from './quotations';
 
@@ -34,10 +34,11 @@ export interface LinkSources {
  */
 export function createTargetSearch({ source, revision, annotations }: LinkSources) {
   const { text } = source;
-  const headings = sectionsOf(source).filter(({ title }) => title !== '');
+  let headings: readonly Section[] | null = null;
   let folded: Folded | null = null;
   return (query: string): readonly LinkTarget[] => {
     const wanted = foldQuery(query);
+    headings ??= sectionsOf(source).filter(({ title }) => title !== '');
     const has = (words: string) => wanted === '' || foldQuery(words).includes(wanted);
     const marked = annotations
       .filter(({ words, note }) => has(words) || has(note))
@@ -50,16 +51,16 @@ export function createTargetSearch({ source, revision, annotations }: LinkSource
       .filter(({ title }) => has(title))
       .slice(0, FEW)
       .map(({ title, start }) => targetAt('heading', { start, end: start + title.length }));
-    return [...marked, ...titled, ...sentencesWith(wanted)];
+    return [...marked, ...titled, ...sentencesWith(wanted, headings)];
   };
 
-  function sentencesWith(wanted: string): readonly LinkTarget[] {
+  function sentencesWith(wanted: string, titles: readonly Section[]): readonly LinkTarget[] {
     if (wanted === '') return [];
     folded ??= fold(text);
     const found = new Map<number, LinkTarget>();
     for (const hit of findAll(folded, wanted)) {
       const sentence = sentenceFrom(source, hit.start);
-      const isHeading = headings.some(
+      const isHeading = titles.some(
         ({ start, title }) => start <= hit.start && hit.end <= start + title.length,
       );
       if (sentence && !isHeading) found.set(sentence.start, targetAt('text', sentence));
