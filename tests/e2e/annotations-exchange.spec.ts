@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { addCase } from './support/add-case';
 import { expect, test } from './support/app';
-import { goTo, markedWords, selectWords } from './support/journey';
+import { caseText, goTo, markedWords, selectWords } from './support/journey';
 import { answerSaveDialog } from './support/save-dialog';
 import { violations } from './support/violations';
 
@@ -52,6 +52,7 @@ test('annotations and long notes of all cases go out together, by colour', async
   await page.getByRole('heading').first().waitFor();
   await addCase(page, 'other', '另一个案例', '各级机关要坚持党建引领，抓好落实。', '党建');
   await goTo(page, '/read/other');
+  await expect(caseText(page)).toContainText('各级机关');
   await selectWords(page, '坚持党建引领');
   await page.keyboard.press('1');
   await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['坚持党建引领']);

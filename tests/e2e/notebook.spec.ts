@@ -106,7 +106,6 @@ test('annotations are drawn in, stay linked, and go out without the link', async
     expect(text).not.toContain('annotation=');
   }
 
-  // The cursor stands below the quotation, in an empty line.
   await editorOf(page)
     .locator('.cm-noteLink')
     .click({ modifiers: ['Control'] });
@@ -163,7 +162,7 @@ test('a deleted note is brought back from the bin', async ({ andu: { page } }) =
   await expect(page.getByRole('link', { name: /提纲/ })).toHaveCount(0);
   await page.getByRole('button', { name: '已删除的笔记' }).press('Enter');
   const bin = page.getByRole('dialog', { name: '已删除的笔记' });
-  await expect(bin).toContainText('1. 案例背景');
+  await expect(bin).toContainText('1. 背景');
   expect(await violations(page)).toEqual([]);
   await bin.getByRole('button', { name: '恢复“提纲”' }).press('Enter');
   await expect(bin).toContainText('没有删除过笔记');
