@@ -33,9 +33,9 @@ export function NoteEditor({ note, onSave, onDone }: Props) {
         // While an input method is open its keys are its own.
         if (event.nativeEvent.isComposing) return;
         const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-        if (!isDone && picker.onKeyDown(event)) event.preventDefault();
-        else if (isDone || event.key === 'Escape') onDone();
-        else return;
+        const isOfList = !isDone && picker.onKeyDown(event);
+        if (!isOfList && !isDone && event.key !== 'Escape') return;
+        if (!isOfList) onDone();
         event.preventDefault();
         event.stopPropagation();
       }}
