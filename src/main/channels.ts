@@ -2,6 +2,7 @@ import { app, shell } from 'electron';
 import { setAppearance, systemLanguage } from './appearance';
 import { listEmbeddedCases, readEmbeddedCase } from './files/embedded-cases';
 import { takeOpened } from './files/opened-files';
+import { printWindow } from './files/print-window';
 import { saveFile, showSaved } from './files/save-file';
 import { savePdf } from './files/save-pdf';
 import { applyMenu } from './menu';
@@ -25,6 +26,7 @@ export function registerChannels(): void {
   handle('files:savePdf', savePdf);
   handle('files:showSaved', showSaved);
   handle('files:takeOpened', takeOpened);
+  handle('shell:print', printWindow);
   handle('shell:setAppearance', (next) => {
     setAppearance(next);
     applyMenu();

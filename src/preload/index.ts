@@ -12,6 +12,7 @@ const CHANNELS: Readonly<Record<Channel, true>> = {
   'files:savePdf': true,
   'files:showSaved': true,
   'files:takeOpened': true,
+  'shell:print': true,
   'shell:setAppearance': true,
   'shell:openDataFolder': true,
 };

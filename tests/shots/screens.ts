@@ -1,34 +1,136 @@
 import type { Page } from '@playwright/test';
 import { pointOf, selectWords } from '../e2e/support/journey';
 
-/** One picture in docs/screenshots. */
+/** One picture of the app. */
 export interface Screen {
   readonly name: string;
   /** Hash route, such as `/shelf`. */
   readonly route: string;
   /** What to do on the page before the picture is taken, such as opening a popover. */
   readonly arrange?: (page: Page) => Promise<void>;
+  /** What to do after it, so that the next screens are as they would be. */
+  readonly restore?: (page: Page) => Promise<void>;
+  /** Kept in docs/screenshots; the others are for looking through, in test-results/shots. */
+  readonly isKept?: true;
 }
+
+const READER = '/read/wuhu-2022';
 
 /** In the order in which a learner meets them, so that the later ones have something to show. */
 export const SCREENS: readonly Screen[] = [
-  { name: 'reader', route: '/read/wuhu-2022', arrange: annotate },
-  { name: 'term', route: '/read/wuhu-2022', arrange: (page) => pointAt(page, '三会一课') },
-  { name: 'erratum', route: '/read/wuhu-2022', arrange: (page) => pointAt(page, '中央和国家机关') },
-  { name: 'selection', route: '/read/wuhu-2022', arrange: (page) => selectWords(page, '一分部署,九分落实') },
-  { name: 'panel', route: '/read/wuhu-2022', arrange: openPanel },
-  { name: 'typography', route: '/read/wuhu-2022', arrange: openTypography },
+  { name: 'reader', route: READER, arrange: annotate, isKept: true },
+  { name: 'term', route: READER, arrange: (page) => pointAt(page, '三会一课') },
+  { name: 'erratum', route: READER, arrange: (page) => pointAt(page, '中央和国家机关') },
+  { name: 'selection', route: READER, arrange: (page) => selectWords(page, '一分部署,九分落实') },
+  { name: 'look-up', route: READER, arrange: (page) => keyOn(page, '党建', 'l') },
+  { name: 'correct', route: READER, arrange: (page) => keyOn(page, '一分部署,九分落实', 'e') },
+  { name: 'find', route: READER, arrange: find, restore: (page) => page.keyboard.press('Escape') },
+  { name: 'panel', route: READER, arrange: openPanel },
+  {
+    name: 'compare',
+    route: READER,
+    arrange: (page) => openInPanel(page, 2, /^(原文与校正对照|Compare received)/),
+  },
+  {
+    name: 'export',
+    route: READER,
+    arrange: (page) => openInPanel(page, 0, /^(导出批注|Export annotations)$/),
+  },
+  {
+    name: 'bin',
+    route: READER,
+    arrange: (page) => openInPanel(page, 0, /^(已删除的批注|Deleted annotations)$/),
+  },
+  { name: 'typography', route: READER, arrange: openTypography, isKept: true },
+  {
+    name: 'focus',
+    route: READER,
+    arrange: (page) => setLook(page, /^(当前句|Sentence)$/, /^(阅读标尺|Reading ruler)$/),
+    restore: (page) => setLook(page, /^(关|Off)$/, /^(阅读标尺|Reading ruler)$/),
+  },
+  {
+    name: 'columns',
+    route: READER,
+    arrange: (page) => setLook(page, /^(双栏翻页|Two columns)$/),
+    isKept: true,
+  },
+  {
+    name: 'vertical',
+    route: READER,
+    arrange: (page) => setLook(page, /^(竖排|Vertical)$/),
+    restore: (page) => setLook(page, /^(单栏滚动|One column)$/),
+    isKept: true,
+  },
+  { name: 'search', route: READER, arrange: search, restore: (page) => page.keyboard.press('Escape') },
+  { name: 'notebook', route: '/notebook/wuhu-2022', arrange: openNotebook },
+  { name: 'bank', route: '/bank/wuhu-2022' },
   { name: 'practice', route: '/practice' },
   { name: 'question', route: '/practice', arrange: startPractice },
-  { name: 'feedback', route: '/practice', arrange: answerOne },
+  { name: 'feedback', route: '/practice', arrange: answerOne, isKept: true },
   { name: 'summary', route: '/practice', arrange: answerAll },
-  { name: 'review', route: '/review' },
+  { name: 'exam', route: '/practice-exam' },
+  { name: 'contest', route: '/practice-contest' },
+  { name: 'mistakes', route: '/practice-mistakes' },
+  { name: 'review', route: '/review', isKept: true },
   { name: 'grades', route: '/review', arrange: answerReview },
-  { name: 'progress', route: '/progress' },
-  { name: 'shelf', route: '/shelf' },
+  { name: 'progress', route: '/progress', isKept: true },
+  { name: 'import', route: '/shelf', arrange: previewImport },
+  { name: 'shelf', route: '/shelf', isKept: true },
   { name: 'settings', route: '/settings' },
   { name: 'shortcuts', route: '/shelf', arrange: (page) => page.keyboard.press('?') },
 ];
+
+async function keyOn(page: Page, words: string, key: string): Promise<void> {
+  await selectWords(page, words);
+  await page.keyboard.press(key);
+  await page.getByRole('dialog').waitFor();
+}
+
+async function find(page: Page): Promise<void> {
+  await page.locator('[data-block]').first().waitFor();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.insertText('党建');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => CSS.highlights.has('find-current'));
+}
+
+async function search(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.insertText('党建');
+  await page.getByRole('option').nth(3).waitFor();
+}
+
+async function openInPanel(page: Page, tab: number, button: RegExp): Promise<void> {
+  await page.locator('[data-block]').first().waitFor();
+  if ((await page.getByRole('tab').count()) === 0) await openPanel(page);
+  await page.getByRole('tab').nth(tab).click();
+  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function setLook(page: Page, ...labels: readonly RegExp[]): Promise<void> {
+  await openTypography(page);
+  for (const label of labels) await page.getByRole('dialog').getByText(label).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+async function openNotebook(page: Page): Promise<void> {
+  if ((await page.getByRole('textbox').count()) > 0) return;
+  await page.getByRole('button', { name: /^(新建笔记|New note)$/ }).press('Enter');
+  await page.getByRole('menuitem').first().press('Enter');
+  await page.getByRole('textbox').first().waitFor();
+}
+
+async function previewImport(page: Page): Promise<void> {
+  const text =
+    '推进网格化治理\n\n一、背景\n\n近年来，某县坚持问题导向，全年办理事项320件。\n\n二、做法\n\n建立三级网格。';
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([{ name: '网格化治理.md', mimeType: '', buffer: Buffer.from(text) }]);
+  await page.getByRole('dialog').waitFor();
+}
 
 async function annotate(page: Page): Promise<void> {
   const isAnnotated = await page.evaluate(() => CSS.highlights.has('mark-yellow'));
@@ -55,7 +157,8 @@ async function pointAt(page: Page, words: string): Promise<void> {
 }
 
 async function openPanel(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^(批注与注释|Annotations and notes)$/ }).click();
+  const panel = page.getByRole('button', { name: /^(批注与注释|Annotations and notes)$/ });
+  if ((await page.getByRole('tab').count()) === 0) await panel.click();
   await page.getByRole('tab').nth(2).click();
 }
 

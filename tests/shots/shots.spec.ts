@@ -5,31 +5,31 @@ import { test } from '../e2e/support/app';
 import { REPO } from '../e2e/support/repo';
 import { SCREENS } from './screens';
 
-const LOOKS = [
-  { theme: 'paper', suffix: 'light' },
-  { theme: 'night', suffix: 'night' },
-] as const;
+const LOOKS = {
+  light: 'paper',
+  sepia: 'sepia',
+  night: 'night',
+} as const;
 const LANGUAGES = [
-  { language: 'zh-CN', suffix: 'zh' },
-  { language: 'en', suffix: 'en' },
+  { language: 'zh-CN', suffix: 'zh', looks: ['light', 'sepia', 'night'] },
+  { language: 'en', suffix: 'en', looks: ['light', 'night'] },
 ] as const;
 
-for (const { language, suffix } of LANGUAGES) {
+for (const { language, suffix, looks } of LANGUAGES) {
   test.describe(language, () => {
     test.use({ language });
 
     test(`every screen in ${language}`, async ({ andu }) => {
       await setWindowSize(andu.app, 1280, 800);
-      for (const look of LOOKS) {
-        await chooseTheme(andu.page, themeName(language, look.theme));
-        for (const { name, route, arrange } of SCREENS) {
+      for (const look of looks) {
+        await chooseTheme(andu.page, themeName(language, LOOKS[look]));
+        for (const { name, route, arrange, restore, isKept } of SCREENS) {
           await goTo(andu.page, route);
           await arrange?.(andu.page);
-          const picture = `${name}-${suffix}-${look.suffix}.png`;
-          await andu.page.screenshot({
-            path: path.join(REPO, 'docs', 'screenshots', picture),
-            animations: 'disabled',
-          });
+          const folder = isKept && look !== 'sepia' ? ['docs', 'screenshots'] : ['test-results', 'shots'];
+          const file = path.join(REPO, ...folder, `${name}-${suffix}-${look}.png`);
+          await andu.page.screenshot({ path: file, animations: 'disabled' });
+          await restore?.(andu.page);
         }
       }
     });
@@ -61,7 +61,7 @@ async function goTo(page: Page, route: string): Promise<void> {
   await page.mouse.move(0, 0);
 }
 
-function themeName(language: string, theme: 'paper' | 'night'): string {
+function themeName(language: string, theme: string): string {
   const file = path.join(REPO, 'resources', 'locales', language, 'settings.json');
   const texts: { theme: Record<string, string> } = JSON.parse(readFileSync(file, 'utf8'));
   return texts.theme[theme] ?? theme;

@@ -1,5 +1,5 @@
 import { type Failure, fail, ok, type Result } from '../../core/result';
-import type { ChannelArgs, ChannelResult } from '../../shared/ipc/contract';
+import { type ChannelArgs, type ChannelResult, FOOT_LENGTH } from '../../shared/ipc/contract';
 import { bridge } from './bridge';
 
 export type FileToSave = ChannelArgs<'files:save'>[0];
@@ -18,9 +18,25 @@ export async function saveFile(file: FileToSave): Promise<Result<string | null, 
   return pathOf(await bridge.invoke('files:save', file));
 }
 
-/** Lets a person choose where the window goes as a PDF, as it prints. @returns its path, or `null` if they thought better */
-export async function savePdf(suggestedName: string): Promise<Result<string | null, Failure>> {
-  return pathOf(await bridge.invoke('files:savePdf', { suggestedName }));
+/**
+ * Lets a person choose where the window goes as a PDF, as it prints.
+ *
+ * @param foot a line for the foot of each page
+ * @returns its path, or `null` if they thought better
+ */
+export async function savePdf(suggestedName: string, foot: string): Promise<Result<string | null, Failure>> {
+  return pathOf(await bridge.invoke('files:savePdf', { suggestedName, foot: footOf(foot) }));
+}
+
+/** Prints the window, with a title above and a line below each page; ends when the system's dialog has. */
+export async function printPage(title: string, foot: string): Promise<Result<null, Failure>> {
+  const answer = await bridge.invoke('shell:print', { title: footOf(title), foot: footOf(foot) });
+  if (!answer.ok) return answer;
+  return answer.value === 'failed' ? fail('files.print') : ok(null);
+}
+
+function footOf(line: string): string {
+  return line.length <= FOOT_LENGTH ? line : `${line.slice(0, FOOT_LENGTH - 1)}…`;
 }
 
 /** Shows the file saved last in its folder. Main knows which it is: a page names no path. */

@@ -31,6 +31,9 @@ const fileNameSchema = z
   .max(200)
   .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u);
 
+/** Longest line above or below a printed page, in UTF-16 code units. */
+export const FOOT_LENGTH = 200;
+
 /** What came of saving a file. */
 const savedSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('saved'), path: z.string() }),
@@ -83,8 +86,19 @@ export const channels = {
     ]),
     result: savedSchema,
   },
-  /** Saves what the window would print, as a PDF, where a person says in the system's dialog. */
-  'files:savePdf': { args: z.tuple([z.object({ suggestedName: fileNameSchema })]), result: savedSchema },
+  /**
+   * Saves what the window would print, as a PDF, where a person says in the system's dialog. `foot` stands at the
+   * foot of each page, before its number.
+   */
+  'files:savePdf': {
+    args: z.tuple([z.object({ suggestedName: fileNameSchema, foot: z.string().max(FOOT_LENGTH) })]),
+    result: savedSchema,
+  },
+  /** Prints the window by the system's dialog, with a title above and a line below each page. */
+  'shell:print': {
+    args: z.tuple([z.object({ title: z.string().max(FOOT_LENGTH), foot: z.string().max(FOOT_LENGTH) })]),
+    result: z.enum(['printed', 'cancelled', 'failed']),
+  },
   /** Shows the file that was saved last, by either channel, in its folder; nothing is opened. */
   'files:showSaved': { args: z.tuple([]), result: z.null() },
   /** The next file that the system asked to open, given once; `null` when there is none left. */

@@ -6,6 +6,7 @@ export { ColorNameFields } from './ColorNameFields';
 export { MarkHandles } from './MarkHandles';
 export { MarginCards } from './MarginCards';
 export { type NoteLinking, NoteLinkingProvider } from './note-linking';
+export { NoteText } from './NoteText';
 export { paintRanges } from './paint';
 export { type PlacedAnnotation, placeAnnotations } from './place-annotations';
 export { SelectionToolbar } from './SelectionToolbar';

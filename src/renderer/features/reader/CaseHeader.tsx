@@ -27,6 +27,7 @@ export function CaseHeader({ row }: { readonly row: CaseRow }) {
             </div>
           ))}
       </dl>
+      <p className={styles.printedSource}>{row.sourceLine}</p>
       {row.furniture.length > 0 ? (
         <Disclosure className={styles.aside ?? ''}>
           <Heading level={2} className={styles.asideHead ?? ''}>

@@ -1,26 +1,43 @@
 import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { sourceLineOf } from '../../../core/citation/cite';
 import type { CaseBundle } from '../../data/queries/cases';
-import { fileName, savePdf } from '../../platform/save-file';
+import { fileName, printPage, savePdf } from '../../platform/save-file';
 import { MenuButton } from '../../ui/MenuButton';
 import { showToast } from '../../ui/Toasts';
+import type { ArticleText, PlacedAnnotation } from '../annotations';
 import { tellFailure } from '../failures';
 import { printing } from './printing';
 
 const WAYS = ['print', 'printPlain', 'pdf', 'pdfPlain'] as const;
 type Way = (typeof WAYS)[number];
 
+interface Props {
+  readonly bundle: CaseBundle;
+  /** `null` until the text is on the page. */
+  readonly article: ArticleText | null;
+  readonly placed: readonly PlacedAnnotation[];
+}
+
 /** Prints the text, or saves it as a PDF, with annotations or without. */
-export function PrintButton({ bundle }: { readonly bundle: CaseBundle }) {
+export function PrintButton({ bundle, article, placed }: Props) {
   const { t } = useTranslation('reader');
-  const keepPdf = async (hasNotes: boolean) => {
-    const saved = await printing(hasNotes, () => savePdf(fileName(bundle.case.title, 'pdf')));
+  const foot = sourceLineOf(bundle.case);
+  const keepPdf = async (ready: ArticleText, hasNotes: boolean) => {
+    const saved = await printing(ready, hasNotes ? placed : null, () =>
+      savePdf(fileName(bundle.case.title, 'pdf'), foot),
+    );
     if (!saved.ok) tellFailure(saved.error);
     else if (saved.value !== null) showToast({ text: t('print.saved', { path: saved.value }) });
   };
+  const print = async (ready: ArticleText, hasNotes: boolean) => {
+    const printed = await printing(ready, hasNotes ? placed : null, () => printPage(bundle.case.title, foot));
+    if (!printed.ok) tellFailure(printed.error);
+  };
   const act = (way: Way) => {
-    if (way === 'pdf' || way === 'pdfPlain') void keepPdf(way === 'pdf');
-    else void printing(way === 'print', async () => window.print());
+    if (!article) return;
+    if (way === 'pdf' || way === 'pdfPlain') void keepPdf(article, way === 'pdf');
+    else void print(article, way === 'print');
   };
   return (
     <MenuButton

@@ -1,24 +1,47 @@
 import { useTranslation } from 'react-i18next';
 import { withoutLinks } from '../../../core/notes/quotations';
-import type { PlacedAnnotation } from '../annotations';
+import { NoteText, type PlacedAnnotation } from '../annotations';
 import styles from './PrintedNotes.module.css';
+import { printedNotes } from './printed-notes';
 
-/** Annotations with words, after the text on paper: beside it there is no room. Not on the screen. */
+/**
+ * Notes by their numbers after the text on paper: beside it there is no room. Not on the screen. A mark without
+ * words is in the text for all to see, and not listed.
+ */
 export function PrintedNotes({ placed }: { readonly placed: readonly PlacedAnnotation[] }) {
   const { t } = useTranslation('reader');
-  const noted = placed.filter(({ row, span }) => span && row.note !== '');
-  if (noted.length === 0) return null;
+  const noted = printedNotes(placed);
+  const lost = placed.filter(({ row, span }) => !span && row.note !== '');
+  if (noted.length === 0 && lost.length === 0) return null;
   return (
     <section className={styles.notes}>
-      <h2>{t('print.notes')}</h2>
+      {noted.length > 0 ? <h2>{t('print.notes')}</h2> : null}
       <ol>
-        {noted.map(({ row }) => (
+        {noted.map(({ row }, index) => (
           <li key={row.id}>
-            <q>{row.selectors.exact}</q>
-            <p>{withoutLinks(row.note)}</p>
+            <span className={styles.number}>{index + 1}</span>
+            <NoteView quote={row.selectors.exact} note={row.note} />
           </li>
         ))}
       </ol>
+      {lost.length > 0 ? <h2>{t('print.lost')}</h2> : null}
+      <ul>
+        {lost.map(({ row }) => (
+          <li key={row.id}>
+            <span className={styles.number}>–</span>
+            <NoteView quote={row.selectors.exact} note={row.note} />
+          </li>
+        ))}
+      </ul>
     </section>
+  );
+}
+
+function NoteView({ quote, note }: { readonly quote: string; readonly note: string }) {
+  return (
+    <div>
+      <blockquote className={styles.quote}>{quote}</blockquote>
+      <NoteText markdown={withoutLinks(note)} />
+    </div>
   );
 }

@@ -15,6 +15,7 @@ import type { CaseBundle } from '../../data/queries/cases';
 import { IconButton, IconToggle } from '../../ui/Button';
 import { Segments } from '../../ui/Field';
 import { PopoverPanel } from '../../ui/Panel';
+import type { ArticleText, PlacedAnnotation } from '../annotations';
 import type { Reading } from './reading';
 import styles from './ReaderToolbar.module.css';
 import { PrintButton } from './PrintButton';
@@ -24,6 +25,8 @@ import type { Trail } from './use-trail';
 interface Props {
   readonly title: string;
   readonly bundle: CaseBundle;
+  readonly article: ArticleText | null;
+  readonly placed: readonly PlacedAnnotation[];
   readonly reading: Reading;
   readonly trail: Trail;
   /** Without errata there is nothing to switch between. */
@@ -82,7 +85,7 @@ export function ReaderToolbar(props: Props) {
       <IconButton label={t('bank')} onPress={props.onBank}>
         <ListChecks size={20} aria-hidden />
       </IconButton>
-      <PrintButton bundle={props.bundle} />
+      <PrintButton bundle={props.bundle} article={props.article} placed={props.placed} />
       <DialogTrigger>
         <IconButton label={t('typography')}>
           <Type size={20} aria-hidden />

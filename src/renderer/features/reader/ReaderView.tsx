@@ -42,6 +42,8 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
       <ReaderToolbar
         title={bundle.case.title}
         bundle={bundle}
+        article={reader.article}
+        placed={reader.annotating.placed}
         reading={reading}
         trail={reader.trail}
         hasErrata={listedErrata(bundle.errata).length > 0}

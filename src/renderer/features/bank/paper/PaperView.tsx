@@ -8,7 +8,7 @@ import { setSetting } from '../../../data/commands/settings';
 import { newSeed } from '../../../data/environment';
 import { useSettings } from '../../../data/hooks/use-settings';
 import type { QuestionRow } from '../../../data/rows';
-import { fileName, saveFile, savePdf } from '../../../platform/save-file';
+import { fileName, printPage, saveFile, savePdf } from '../../../platform/save-file';
 import { Button } from '../../../ui/Button';
 import { Segments } from '../../../ui/Field';
 import { NumberInput } from '../../../ui/NumberInput';
@@ -97,11 +97,15 @@ export function PaperView({ title, rows, onClose }: Props) {
           {t('paper.again')}
         </Button>
         <div className={styles.acts}>
-          <Button onPress={() => window.print()}>
+          <Button
+            onPress={() => void printPage(name, name).then((done) => done.ok || tellFailure(done.error))}
+          >
             <Printer size={16} aria-hidden />
             {t('paper.print')}
           </Button>
-          <Button onPress={() => void savePdf(fileName(name, 'pdf')).then(tell)}>{t('paper.savePdf')}</Button>
+          <Button onPress={() => void savePdf(fileName(name, 'pdf'), name).then(tell)}>
+            {t('paper.savePdf')}
+          </Button>
           <Button look="primary" onPress={() => void saveWord()}>
             {t('paper.saveWord')}
           </Button>
