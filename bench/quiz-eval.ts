@@ -1,22 +1,24 @@
 import { parseArgs } from 'node:util';
 import { proposeWordSpans } from '../src/core/quiz/facts/word-spans';
 import { addProposals, RULES, ruleBit, type Candidate } from '../src/core/quiz/facts/candidate';
-import { findFacts } from '../src/core/quiz/facts/find-facts';
 import { scoreByHand } from '../src/core/quiz/facts/hand-weights';
 import { rankFacts } from '../src/core/quiz/facts/rank-facts';
 import { scoreBoundaries } from '../src/core/quiz/facts/boundary-model';
 import { exampleOf, foldOf, isAnswer, type Example } from '../scripts/train-facts/examples';
-import { goldRecall, readEmbeddedCase } from '../scripts/train-facts/gold-recall';
 import { RecallCount } from '../scripts/train-facts/metric';
 import { seededRandom } from '../scripts/train-facts/random';
 import { readAskedParagraphs } from '../scripts/train-facts/reading-data';
 import { trainModel } from '../scripts/train-facts/train-model';
+import type { FactModel } from '../src/core/quiz/facts/fact-model';
+import { BUDGETS, printGold, printRecall, printSpeed, printTargets } from './quiz-tables';
 
 // How well the fact finder foretells what people ask: `npm run quiz:eval [-- --data DIR --folds N]`.
-// Each fold's articles are ranked by a model that was trained without them. See docs/quiz.md for the metric.
+// Each fold's articles are ranked by a model that was trained without them; `across` is what a model that was trained
+// on the one corpus makes of the other. See docs/quiz.md for the metric.
 
-const BUDGETS = [5, 10, 20, 40, 80, Infinity];
-const ORDERS = ['random', 'hand', 'learned'] as const;
+const CORPORA = ['cmrc', 'drcd'] as const;
+const NAMES = { cmrc: 'CMRC 2018 trial', drcd: 'DRCD dev (Simplified)' } as const;
+const ORDERS = ['random', 'hand', 'learned', 'across'] as const;
 const SEED = 1;
 
 const { values } = parseArgs({
@@ -42,17 +44,35 @@ for (let fold = 0; fold < folds; fold += 1) {
     const { analysis, paragraph, references } = example;
     const boundaries = scoreBoundaries(analysis, model.boundaries);
     const all = addProposals(example.candidates, proposeWordSpans(analysis, boundaries));
-    const learned = rankFacts(analysis, example.candidates, model).map(({ candidate }) => candidate);
     countOf(paragraph.corpus, 'random').add(paragraph, references, shuffled(all));
     countOf(paragraph.corpus, 'hand').add(paragraph, references, byHand(example.candidates));
-    countOf(paragraph.corpus, 'learned').add(paragraph, references, learned);
+    countOf(paragraph.corpus, 'learned').add(paragraph, references, learned(example, model));
     countRules(example, all);
   }
   console.error(`fold ${fold + 1} of ${folds} done`);
 }
-for (const corpus of ['cmrc', 'drcd'] as const) printCorpus(corpus);
+for (const corpus of CORPORA) {
+  const isTrained = ({ paragraph }: Example): boolean => paragraph.corpus !== corpus;
+  const model = trainModel(examples.filter(isTrained), SEED);
+  for (const example of examples.filter((one) => !isTrained(one))) {
+    countOf(corpus, 'across').add(example.paragraph, example.references, learned(example, model));
+  }
+  console.error(`${NAMES[corpus]} by the other corpus done`);
+}
+for (const corpus of CORPORA) printCorpus(corpus);
+printTargets(
+  CORPORA.flatMap((corpus) => [
+    [NAMES[corpus], countOf(corpus, 'learned')] as const,
+    [`${NAMES[corpus]}, trained on the other`, countOf(corpus, 'across')] as const,
+  ]),
+);
 printRules();
 printGold();
+printSpeed(examples.map(({ paragraph }) => paragraph.text));
+
+function learned({ analysis, candidates }: Example, model: FactModel): Candidate[] {
+  return rankFacts(analysis, candidates, model).map(({ candidate }) => candidate);
+}
 
 function countOf(corpus: string, order: (typeof ORDERS)[number]): RecallCount {
   const key = `${corpus} ${order}`;
@@ -88,23 +108,13 @@ function countRules(example: Example, candidates: readonly Candidate[]): void {
   }
 }
 
-function printCorpus(corpus: 'cmrc' | 'drcd'): void {
+function printCorpus(corpus: (typeof CORPORA)[number]): void {
   const { chars, questions, candidates } = sizes[corpus];
-  const name = corpus === 'cmrc' ? 'CMRC 2018 trial' : 'DRCD dev (Simplified)';
-  console.log(
-    `\n### ${name}: ${questions} questions, ${chars} characters, ${perThousand(candidates, chars)} candidates per 1,000\n`,
+  const density = perThousand(candidates, chars);
+  printRecall(
+    `${NAMES[corpus]}: ${questions} questions, ${chars} characters, ${density} candidates per 1,000`,
+    ORDERS.map((order) => [order, countOf(corpus, order)] as const),
   );
-  console.log(`| per 1,000 | ${ORDERS.map((order) => `${order}, all | ${order}, factoid`).join(' | ')} |`);
-  console.log(`|---|${'---|'.repeat(ORDERS.length * 2)}`);
-  for (const budget of BUDGETS) {
-    const cells = ORDERS.flatMap((order) =>
-      (['all', 'factoid'] as const).map((group) => {
-        const count = countOf(corpus, order);
-        return `${count.recall(budget, group, 'exact').toFixed(1)} / ${count.recall(budget, group, 'close').toFixed(1)}`;
-      }),
-    );
-    console.log(`| ${budget === Infinity ? 'all' : budget} | ${cells.join(' | ')} |`);
-  }
 }
 
 function printRules(): void {
@@ -117,17 +127,6 @@ function printRules(): void {
     const share = candidates === 0 ? 0 : (100 * answers) / candidates;
     console.log(`| ${rule} | ${perThousand(candidates, chars)} | ${share.toFixed(1)} |`);
   });
-}
-
-function printGold(): void {
-  const rows = goldRecall(findFacts(readEmbeddedCase()));
-  console.log('\n### Gold facts of the embedded case\n\n| kind | found | of | missing |\n|---|---|---|---|');
-  for (const { kind, total, missing } of rows) {
-    console.log(`| ${kind} | ${total - missing.length} | ${total} | ${missing.join('; ')} |`);
-  }
-  const total = rows.reduce((sum, row) => sum + row.total, 0);
-  const missed = rows.reduce((sum, row) => sum + row.missing.length, 0);
-  console.log(`| all | ${total - missed} | ${total} | |`);
 }
 
 function perThousand(count: number, chars: number): string {

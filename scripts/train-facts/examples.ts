@@ -1,5 +1,5 @@
 import { asText, type AskedParagraph } from './reading-data';
-import { normalForm, referencesOf, type Reference } from './metric';
+import { meets, normalForm, referencesOf, type Reference } from './metric';
 import { analyse, type Analysis } from '../../src/core/quiz/facts/analysis';
 import { proposeCandidates } from '../../src/core/quiz/facts/propose-candidates';
 import type { Candidate } from '../../src/core/quiz/facts/candidate';
@@ -33,10 +33,15 @@ export function exampleOf(paragraph: AskedParagraph): Example {
   return { paragraph, references, analysis, candidates: proposeCandidates(analysis), labels };
 }
 
-/** How a candidate counts in training: the questions it hits exactly, and those it comes close to. */
+/** True when a candidate has the words of some question's answer. */
 export function isAnswer(example: Example, { start, end }: Candidate): boolean {
   const norm = normalForm(example.paragraph.text.slice(start, end));
   return example.references.some(({ norms }) => norms.has(norm));
+}
+
+/** True when a candidate has the words of some question's answer or overlaps it with F1 ≥ 0.8. */
+export function isClose({ paragraph, references }: Example, candidate: Candidate): boolean {
+  return references.some((reference) => meets(paragraph.text, candidate, reference).close);
 }
 
 /** Which of `folds` parts an article belongs to: paragraphs of one article stay together. */

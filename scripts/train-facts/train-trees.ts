@@ -17,8 +17,8 @@ export interface TreeOptions {
 }
 
 const BINS = 32;
-const LAMBDA = 4;
-const MIN_HESSIAN = 3;
+const LAMBDA = 10;
+const MIN_HESSIAN = 6;
 const ROW_SHARE = 0.6;
 const FEATURE_SHARE = 0.6;
 

@@ -1,10 +1,11 @@
 import type { Words } from './analysis';
+import { mix } from './hash';
 
 /** What the boundary model tells about a word: an answer starts with it, ends with it, or it lies in one. */
 export const BOUNDARY_ROLES = ['start', 'end', 'inside'] as const;
 
 /** Sizes of the hashed weight tables; a power of two. */
-export const TABLE_SIZE = 1 << 15;
+export const TABLE_SIZE = 1 << 16;
 /** Features a word has for each role. */
 export const FEATURES_PER_WORD = 24;
 
@@ -83,11 +84,4 @@ export function boundaryFeatures(
 function neighbour(words: Words, word: number, by: number): number {
   const at = word + by;
   return words.sentence[at] === words.sentence[word] ? at : -1;
-}
-
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 13)) | 0;
 }

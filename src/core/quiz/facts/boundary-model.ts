@@ -1,6 +1,8 @@
 import type { Analysis } from './analysis';
 import { boundaryFeatures, FEATURES_PER_WORD, TABLE_SIZE } from './boundary-features';
 
+const CUT = -9;
+
 /** Three hashed linear models, one a role; weights as floats. */
 export interface BoundaryModel {
   readonly bias: readonly number[];
@@ -30,4 +32,9 @@ export function scoreBoundaries({ words, text }: Analysis, model: BoundaryModel)
     return scores;
   }) as [Float32Array, Float32Array, Float32Array];
   return { start, end, inside };
+}
+
+/** A word's score at an edge of a span; low where the edge cuts a word in two. */
+export function edgeScore(scores: Float32Array, word: number | undefined): number {
+  return word === undefined || word < 0 ? CUT : (scores[word] ?? CUT);
 }

@@ -1,14 +1,26 @@
 import type { Analysis } from './analysis';
-import { scoreBoundaries, type BoundaryModel } from './boundary-model';
+import { edgeScore, scoreBoundaries, type BoundaryModel } from './boundary-model';
 import { addProposals, type Candidate } from './candidate';
-import { fillSpanFeatures, SPAN_FEATURES, spanContext } from './span-features';
+import { keepLikelier } from './keep-likelier';
+import { scorePhrases, type PhraseModel } from './phrase-model';
+import { spanContext } from './span-context';
+import { fillSpanFeatures, SPAN_FEATURES } from './span-features';
 import { predictTrees, type TreeModel } from './tree-model';
+import { wordContext } from './word-context';
 import { proposeWordSpans } from './word-spans';
 
-/** All that is learned: where answers begin and end, and which candidates are answers. */
-export interface FactModel {
+/** What is learned of words and of spans by what they say. */
+export interface LinearModels {
   readonly boundaries: BoundaryModel;
-  readonly trees: TreeModel;
+  readonly phrases: PhraseModel;
+}
+
+/** All that is learned: the linear models, and the trees that judge a span by its features. */
+export interface FactModel extends LinearModels {
+  /** How likely just this span is asked for. */
+  readonly exact: TreeModel;
+  /** How likely it comes close to what is asked for. */
+  readonly close: TreeModel;
 }
 
 /** Candidates with their features, `SPAN_FEATURES` numbers each. */
@@ -17,23 +29,43 @@ export interface FeatureRows {
   readonly rows: Float32Array;
 }
 
-/** Adds the spans that the boundary model likes to those of the rules, and computes the features of all. */
+/** Phrases beyond this many in 1,000 characters, by the linear models alone, are not worth the trees' time. */
+const JUDGED = { perThousand: 400, least: 100 };
+
+/**
+ * Adds the spans that the boundary model likes to those of the rules, leaves out the phrases that the linear models
+ * like least, and computes the features of the others.
+ */
 export function featureRows(
   analysis: Analysis,
   ruled: readonly Candidate[],
-  model: BoundaryModel,
+  model: LinearModels,
 ): FeatureRows {
-  const scores = scoreBoundaries(analysis, model);
-  const candidates = addProposals(ruled, proposeWordSpans(analysis, scores));
-  const context = spanContext(analysis, scores, candidates);
-  const rows = new Float32Array(candidates.length * SPAN_FEATURES);
-  candidates.forEach((candidate, index) => fillSpanFeatures(context, candidate, rows, index * SPAN_FEATURES));
+  const { words, text } = analysis;
+  const scores = scoreBoundaries(analysis, model.boundaries);
+  const all = addProposals(ruled, proposeWordSpans(analysis, scores));
+  const around = wordContext(words, text);
+  const phrases = scorePhrases(analysis, around, all, model.phrases);
+  const context = spanContext(analysis, around, scores, all, phrases);
+  const liking = Float32Array.from(all, ({ start, end }, index) => {
+    const ends =
+      edgeScore(scores.start, words.startingAt[start]) + edgeScore(scores.end, words.endingAt[end]);
+    return (phrases[index] ?? 0) + ends;
+  });
+  const kept = keepLikelier(all, liking, text.length, JUDGED);
+  const rows = new Float32Array(kept.length * SPAN_FEATURES);
+  const candidates = kept.flatMap((index, row) => {
+    const candidate = all[index];
+    if (candidate === undefined) return [];
+    fillSpanFeatures(context, candidate, phrases[index] ?? 0, rows, row * SPAN_FEATURES);
+    return [candidate];
+  });
   return { candidates, rows };
 }
 
-/** The chance of each candidate to be asked for. */
-export function probabilities({ candidates, rows }: FeatureRows, trees: TreeModel): Float64Array {
-  return Float64Array.from(candidates, (_, index) => {
+/** The chance of each row by one of the tree models. */
+export function probabilities(rows: Float32Array, count: number, trees: TreeModel): Float64Array {
+  return Float64Array.from({ length: count }, (_, index) => {
     return 1 / (1 + Math.exp(-predictTrees(trees, rows, index * SPAN_FEATURES)));
   });
 }

@@ -1,13 +1,14 @@
 import { decodeBase64 } from './base64';
 import type { FactModel } from './fact-model';
+import type { TreeModel } from './tree-model';
 import stored from './facts.weights.json';
 
 /**
- * The trained model from its data file, `facts.weights.json`: three tables of signed bytes with one scale each, and
+ * The trained model from its data file, `facts.weights.json`: tables of signed bytes with one scale each, and
  * the trees as plain numbers. `scripts/train-facts.ts` writes it.
  */
 export function loadModel(): FactModel {
-  const { boundaries, trees } = stored;
+  const { boundaries, phrases, exact, close } = stored;
   return {
     boundaries: {
       bias: boundaries.bias,
@@ -15,13 +16,19 @@ export function loadModel(): FactModel {
         scaled(decodeBase64(table), boundaries.scales[role] ?? 1),
       ),
     },
-    trees: {
-      depth: trees.depth,
-      bias: trees.bias,
-      features: Uint8Array.from(trees.features),
-      thresholds: Float32Array.from(trees.thresholds),
-      leaves: Float32Array.from(trees.leaves),
-    },
+    phrases: { bias: phrases.bias, weights: scaled(decodeBase64(phrases.table), phrases.scale) },
+    exact: treesOf(exact),
+    close: treesOf(close),
+  };
+}
+
+function treesOf({ depth, bias, features, thresholds, leaves }: typeof stored.exact): TreeModel {
+  return {
+    depth,
+    bias,
+    features: Uint8Array.from(features),
+    thresholds: Float32Array.from(thresholds),
+    leaves: Float32Array.from(leaves),
   };
 }
 

@@ -7,13 +7,21 @@ const span = (start: number, end: number): { start: number; end: number } => ({ 
 describe('rankByCoverage', () => {
   test('a span next to a chosen one comes after a less likely one elsewhere', () => {
     const spans = [span(0, 10), span(0, 11), span(40, 50)];
-    const ranked = rankByCoverage(spans, ['a', 'b', 'c'], Float64Array.of(0.5, 0.45, 0.3));
+    const chances = Float64Array.of(0.5, 0.45, 0.3);
+    const ranked = rankByCoverage(spans, ['a', 'b', 'c'], chances, chances);
     expect(ranked.map(({ index }) => index)).toEqual([0, 2, 1]);
+  });
+
+  test('a span that is likely to come close goes first among equals', () => {
+    const spans = [span(0, 10), span(40, 50)];
+    const ranked = rankByCoverage(spans, ['a', 'b'], Float64Array.of(0.3, 0.3), Float64Array.of(0.1, 0.6));
+    expect(ranked.map(({ index }) => index)).toEqual([1, 0]);
   });
 
   test('the same words elsewhere are worth nothing once asked for', () => {
     const spans = [span(0, 2), span(20, 22), span(40, 42)];
-    const ranked = rankByCoverage(spans, ['芜湖', '芜湖', '合肥'], Float64Array.of(0.5, 0.4, 0.1));
+    const chances = Float64Array.of(0.5, 0.4, 0.1);
+    const ranked = rankByCoverage(spans, ['芜湖', '芜湖', '合肥'], chances, chances);
     expect(ranked.map(({ index }) => index)).toEqual([0, 2, 1]);
     expect(ranked[2]?.gain).toBe(0);
   });
@@ -23,6 +31,7 @@ describe('rankByCoverage', () => {
       start: fc.nat(60),
       length: fc.integer({ min: 1, max: 20 }),
       chance: fc.double({ min: 0, max: 1, noNaN: true }),
+      close: fc.double({ min: 0, max: 1, noNaN: true }),
     });
     fc.assert(
       fc.property(fc.array(one, { maxLength: 40 }), (rows) => {
@@ -32,6 +41,7 @@ describe('rankByCoverage', () => {
           spans,
           keys,
           Float64Array.from(rows, ({ chance }) => chance),
+          Float64Array.from(rows, ({ close }) => close),
         );
         expect(ranked.map(({ index }) => index).sort((a, b) => a - b)).toEqual(rows.map((_, index) => index));
         ranked.forEach(({ gain }, at) =>

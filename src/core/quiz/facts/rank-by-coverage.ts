@@ -7,63 +7,95 @@ export interface Ranked {
 }
 
 const CLOSE = 0.8;
+/** Spans that overlap less have nothing to do with each other; between this and `CLOSE`, ever more. */
+const NEAR = 0.4;
+/** How much a span's own chance to come close counts beside the sum of the chances of all that it covers. */
+const CLOSE_SHARE = 0.25;
 /** What is left of a span's worth once a span close to it was chosen: an exact hit is still a little better. */
 const RESIDUE = 0.15;
 
 /**
- * Orders spans so that each adds most to what those before it cover. `probability[i]` is the chance that span i is
- * asked for; choosing a span covers all spans that overlap it with F1 ≥ 0.8 and all with the same words (`keys`).
+ * Orders spans so that each adds most to what those before it cover. `exact[i]` is the chance that just span i is
+ * asked for, `close[i]` the chance that it comes close to something asked for. Choosing a span covers all spans that
+ * overlap it with F1 ≥ 0.8 and all with the same words (`keys`), and lowers the chances of those near it.
  * Greedy choice for a submodular sum, done lazily (Minoux 1978). Gains never rise along the order.
  */
 export function rankByCoverage(
   spans: readonly Span[],
   keys: readonly string[],
-  probability: Float64Array,
+  exact: Float64Array,
+  close: Float64Array,
 ): Ranked[] {
-  const close = closeSpans(spans);
+  const neighbours = neighboursOf(spans);
   const byKey = new Map<string, number[]>();
   keys.forEach((key, index) => {
     const same = byKey.get(key);
     if (same === undefined) byKey.set(key, [index]);
     else same.push(index);
   });
-  const left = Float64Array.from(probability);
+  const exactLeft = Float64Array.from(exact);
+  const closeLeft = Float64Array.from(close);
   const gainOf = (index: number): number => {
-    let gain = 0;
-    for (const other of close[index] ?? []) gain += (left[other] ?? 0) * (other === index ? 1 : 1 - RESIDUE);
-    return gain;
+    let sum = exactLeft[index] ?? 0;
+    for (const other of neighbours.close[index] ?? []) sum += (exactLeft[other] ?? 0) * (1 - RESIDUE);
+    return (1 - CLOSE_SHARE) * sum + CLOSE_SHARE * (closeLeft[index] ?? 0);
   };
   const heap = new GainHeap(spans.length, gainOf);
   const ranked: Ranked[] = [];
   for (let best = heap.take(); best !== null; best = heap.take()) {
+    const { index } = best;
     ranked.push(best);
-    for (const other of close[best.index] ?? []) left[other] = (left[other] ?? 0) * RESIDUE;
-    for (const other of byKey.get(keys[best.index] ?? '') ?? []) left[other] = 0;
+    exactLeft[index] = (exactLeft[index] ?? 0) * RESIDUE;
+    for (const other of neighbours.close[index] ?? []) {
+      exactLeft[other] = (exactLeft[other] ?? 0) * RESIDUE;
+      closeLeft[other] = 0;
+    }
+    for (const other of neighbours.near[index] ?? []) {
+      closeLeft[other] = (closeLeft[other] ?? 0) * apartness(spans[index], spans[other]);
+    }
+    for (const other of byKey.get(keys[index] ?? '') ?? []) {
+      exactLeft[other] = 0;
+      closeLeft[other] = 0;
+    }
   }
   return ranked;
 }
 
-function closeSpans(spans: readonly Span[]): number[][] {
+/** Share of a span's chance to come close that another one near it leaves. */
+function apartness(a: Span | undefined, b: Span | undefined): number {
+  if (a === undefined || b === undefined) return 1;
+  return Math.min(1, Math.max(0, (CLOSE - overlapF1(a, b)) / (CLOSE - NEAR)));
+}
+
+function overlapF1(a: Span, b: Span): number {
+  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return both <= 0 ? 0 : (2 * both) / (a.end - a.start + b.end - b.start);
+}
+
+/** For each span the others that overlap it with F1 ≥ `CLOSE`, and those between `NEAR` and that. */
+function neighboursOf(spans: readonly Span[]): { close: number[][]; near: number[][] } {
   const order = spans
     .map((_, index) => index)
     .sort((a, b) => (spans[a]?.start ?? 0) - (spans[b]?.start ?? 0));
-  const close: number[][] = spans.map((_, index) => [index]);
+  const close: number[][] = spans.map(() => []);
+  const near: number[][] = spans.map(() => []);
   order.forEach((index, place) => {
     const span = spans[index];
     if (span === undefined) return;
     const length = span.end - span.start;
     for (let next = place + 1; next < order.length; next += 1) {
       const other = order[next] ?? 0;
-      const { start, end } = spans[other] ?? span;
-      // Past a third of its length nothing that starts later can still reach F1 0.8.
-      if ((start - span.start) * 3 > length + 1) break;
-      const both = Math.min(span.end, end) - start;
-      if ((2 * both) / (length + end - start) < CLOSE) continue;
-      close[index]?.push(other);
-      close[other]?.push(index);
+      const otherSpan = spans[other] ?? span;
+      // A span that starts past three quarters of this one can no longer reach F1 0.4.
+      if ((otherSpan.start - span.start) * 4 > length * 3) break;
+      const f1 = overlapF1(span, otherSpan);
+      if (f1 <= NEAR) continue;
+      const lists = f1 >= CLOSE ? close : near;
+      lists[index]?.push(other);
+      lists[other]?.push(index);
     }
   });
-  return close;
+  return { close, near };
 }
 
 /** A max-heap of indexes by gain that looks a gain up again only when its turn comes. */

@@ -1,7 +1,9 @@
 import type { Analysis } from './analysis';
 import type { Candidate } from './candidate';
 import { featureRows, probabilities, type FactModel } from './fact-model';
+import { keepLikelier } from './keep-likelier';
 import { rankByCoverage } from './rank-by-coverage';
+import { SPAN_FEATURES } from './span-features';
 
 export interface RankedCandidate {
   readonly candidate: Candidate;
@@ -13,10 +15,9 @@ const EDGE = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 const PLAIN = /^[\p{L}\p{N}].*[\p{L}\p{N}]$/su;
 
 /** Phrases beyond this many in 1,000 characters, by chance alone, are never asked about and not ordered. */
-const PHRASES_PER_1000 = 250;
-const LEAST_PHRASES = 60;
+const ORDERED = { perThousand: 200, least: 60 };
 /** Chances are flattened before they are added up: many unlikely neighbours say more than the trees know. */
-const FLATTENING = 0.75;
+const FLATTENING = 0.85;
 
 /**
  * The candidates of a text, those of the rules and those of the boundary model, in the learned order. All of a kind
@@ -27,29 +28,23 @@ export function rankFacts(
   ruled: readonly Candidate[],
   model: FactModel,
 ): RankedCandidate[] {
-  const rows = featureRows(analysis, ruled, model.boundaries);
-  const chances = probabilities(rows, model.trees);
-  const kept = likelier(rows.candidates, chances, analysis.text.length);
-  const candidates = kept.map(({ candidate }) => candidate);
-  const keys = candidates.map(({ start, end }) => keyOf(analysis.text.slice(start, end)));
-  const keptChances = Float64Array.from(kept, ({ chance }) => chance ** FLATTENING);
-  return rankByCoverage(candidates, keys, keptChances).flatMap(({ index, gain }) => {
+  const { candidates: judged, rows } = featureRows(analysis, ruled, model);
+  const chances = probabilities(rows, judged.length, model.exact);
+  const kept = keepLikelier(judged, chances, analysis.text.length, ORDERED);
+  const keptRows = new Float32Array(kept.length * SPAN_FEATURES);
+  kept.forEach((row, at) => {
+    keptRows.set(rows.subarray(row * SPAN_FEATURES, (row + 1) * SPAN_FEATURES), at * SPAN_FEATURES);
+  });
+  const candidates = kept.flatMap((row) => judged[row] ?? []);
+  const ranked = rankByCoverage(
+    candidates,
+    candidates.map(({ start, end }) => keyOf(analysis.text.slice(start, end))),
+    Float64Array.from(kept, (row) => (chances[row] ?? 0) ** FLATTENING),
+    probabilities(keptRows, kept.length, model.close),
+  );
+  return ranked.flatMap(({ index, gain }) => {
     const candidate = candidates[index];
     return candidate === undefined ? [] : [{ candidate, score: gain }];
-  });
-}
-
-function likelier(
-  candidates: readonly Candidate[],
-  chances: Float64Array,
-  length: number,
-): { candidate: Candidate; chance: number }[] {
-  const limit = Math.max(LEAST_PHRASES, Math.ceil((PHRASES_PER_1000 * length) / 1000));
-  const phrases = candidates.flatMap(({ kind }, index) => (kind === 'phrase' ? [chances[index] ?? 0] : []));
-  const least = phrases.sort((a, b) => b - a)[limit] ?? 0;
-  return candidates.flatMap((candidate, index) => {
-    const chance = chances[index] ?? 0;
-    return candidate.kind !== 'phrase' || chance >= least ? [{ candidate, chance }] : [];
   });
 }
 

@@ -1,110 +1,16 @@
-import type { Analysis } from './analysis';
-import type { BoundaryScores } from './boundary-model';
 import { RULES, type Candidate } from './candidate';
+import { EDGE_CLASS } from './char-counts';
+import { spanKey, type SpanContext } from './span-context';
 
 /** Features of a span beside one for each rule; see `fillSpanFeatures`. */
-const DENSE = 44;
+const DENSE = 60;
 export const SPAN_FEATURES = DENSE + RULES.length;
 
-const CLAUSE_MARKS = '，,。；;：:！？!?\n';
-const CLASSES: readonly string[] = [
-  '，,',
-  '。！？!?',
-  '；;',
-  '：:',
-  '、',
-  '“‘「『"',
-  '”’」』',
-  '《〈',
-  '》〉',
-  '（(',
-  '）)',
-  '的',
-  '了',
-  '和与及或',
-  '等',
-  '在于',
-];
-
-const PLAIN_CLASS = 18;
-const EDGE_CLASS = 20;
-
-/** What span features need of the whole text, made once. */
-export interface SpanContext {
-  readonly analysis: Analysis;
-  readonly scores: BoundaryScores;
-  /** Sums of `scores.inside` up to each word. */
-  readonly insideSum: Float64Array;
-  /** How many candidates have the same words. */
-  readonly repeats: ReadonlyMap<string, number>;
-  readonly clauseStart: Int32Array;
-  readonly clauseEnd: Int32Array;
-  /** How often each word, by its hash, stands in the text. */
-  readonly wordCounts: ReadonlyMap<number, number>;
-  /** The class of each character by what it marks, and running counts of four kinds of character. */
-  readonly charClass: Uint8Array;
-  readonly charCounts: CharCounts;
-  /** Start of the block-like stretch a sentence is in, by sentence: the paragraph's first sentence. */
-  readonly paragraphStart: Int32Array;
-  readonly paragraphEnd: Int32Array;
-}
-
-export function spanContext(
-  analysis: Analysis,
-  scores: BoundaryScores,
-  candidates: readonly Candidate[],
-): SpanContext {
-  const { words, text, sentences } = analysis;
-  const insideSum = new Float64Array(words.count + 1);
-  const wordCounts = new Map<number, number>();
-  for (let word = 0; word < words.count; word += 1) {
-    insideSum[word + 1] = (insideSum[word] ?? 0) + (scores.inside[word] ?? 0);
-    const hash = words.hash[word] ?? 0;
-    wordCounts.set(hash, (wordCounts.get(hash) ?? 0) + 1);
-  }
-  const repeats = new Map<string, number>();
-  for (const { start, end } of candidates) {
-    const key = text.slice(start, end);
-    repeats.set(key, (repeats.get(key) ?? 0) + 1);
-  }
-  const clauseStart = new Int32Array(text.length + 1);
-  const clauseEnd = new Int32Array(text.length + 1);
-  for (let at = 1; at <= text.length; at += 1) {
-    clauseStart[at] = CLAUSE_MARKS.includes(text.charAt(at - 1)) ? at : (clauseStart[at - 1] ?? 0);
-  }
-  clauseEnd[text.length] = text.length;
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    clauseEnd[at] = CLAUSE_MARKS.includes(text.charAt(at)) ? at : (clauseEnd[at + 1] ?? 0);
-  }
-  const paragraphStart = new Int32Array(sentences.length);
-  const paragraphEnd = new Int32Array(sentences.length);
-  sentences.forEach(({ start }, index) => {
-    const isNew = index === 0 || text.slice(sentences[index - 1]?.end ?? 0, start).includes('\n');
-    paragraphStart[index] = isNew ? start : (paragraphStart[index - 1] ?? 0);
-  });
-  for (let index = sentences.length - 1; index >= 0; index -= 1) {
-    const isSame = index + 1 < sentences.length && paragraphStart[index + 1] === paragraphStart[index];
-    paragraphEnd[index] = isSame ? (paragraphEnd[index + 1] ?? 0) : (sentences[index]?.end ?? 0);
-  }
-  return {
-    analysis,
-    scores,
-    insideSum,
-    repeats,
-    clauseStart,
-    clauseEnd,
-    wordCounts,
-    charClass: classesOf(text),
-    charCounts: countChars(text),
-    paragraphStart,
-    paragraphEnd,
-  };
-}
-
-/** Writes the features of a candidate at `offset` of `out`. Counts and lengths are capped; unknowns are -9. */
+/** Writes the features of a candidate, whose score by the phrase model is `phrase`, at `offset` of `out`. Counts and lengths are capped; unknowns are -9. */
 export function fillSpanFeatures(
   context: SpanContext,
   candidate: Candidate,
+  phrase: number,
   out: Float32Array,
   offset: number,
 ): void {
@@ -126,6 +32,9 @@ export function fillSpanFeatures(
   let innerStart = -Infinity;
   let innerEnd = -Infinity;
   let rarity = 0;
+  let counts = 0;
+  let mostCounted = 0;
+  let recurring = 0;
   const limit = Math.min(last, first + 40);
   for (let word = first; word <= limit; word += 1) {
     const inside = scores.inside[word] ?? 0;
@@ -134,8 +43,12 @@ export function fillSpanFeatures(
     if (word > first) innerStart = Math.max(innerStart, scores.start[word] ?? 0);
     if (word < last) innerEnd = Math.max(innerEnd, scores.end[word] ?? 0);
     rarity += words.rarity[word] ?? 0;
+    const counted = context.wordCounts[word] ?? 1;
+    counts += Math.min(9, counted);
+    if (counted > mostCounted) mostCounted = counted;
+    if (counted > 1) recurring += 1;
   }
-  const { comma, pause, particle, digit } = context.charCounts;
+  const { comma, pause, particle, digit, classes } = context.chars;
   const commas = (comma[end] ?? 0) - (comma[start] ?? 0);
   const pauses = (pause[end] ?? 0) - (pause[start] ?? 0);
   const particles = (particle[end] ?? 0) - (particle[start] ?? 0);
@@ -146,7 +59,9 @@ export function fillSpanFeatures(
   const sentenceTo = Math.max(first, words.covering[sentence.end - 1] ?? last);
   const sentenceInside = mean(context.insideSum, Math.max(0, sentenceFrom), sentenceTo);
   const inside = mean(context.insideSum, first, last);
-  const key = text.slice(start, end);
+  const repeat = context.repeats.get(spanKey(context.chars, paragraphFrom, start, end));
+  const verb = context.words.leftVerb[first] ?? -1;
+  const read = limit - first + 1;
   const values = [
     startScore,
     endScore,
@@ -168,11 +83,11 @@ export function fillSpanFeatures(
     same(last + 1) ? (words.tag[last + 1] ?? 0) : 30,
     same(first - 2) ? (words.tag[first - 2] ?? 0) : 30,
     same(last + 2) ? (words.tag[last + 2] ?? 0) : 30,
-    start === 0 ? EDGE_CLASS : (context.charClass[start - 1] ?? 0),
-    context.charClass[end] ?? EDGE_CLASS,
+    start === 0 ? EDGE_CLASS : (classes[start - 1] ?? 0),
+    classes[end] ?? EDGE_CLASS,
     words.rarity[first] ?? 0,
     words.rarity[last] ?? 0,
-    rarity / (limit - first + 1),
+    rarity / read,
     Math.min(4, commas),
     Math.min(6, pauses),
     Math.min(4, particles),
@@ -187,11 +102,33 @@ export function fillSpanFeatures(
     Math.min(2000, paragraphTo - paragraphFrom),
     sentenceInside,
     inside - sentenceInside,
-    Math.min(6, context.repeats.get(key) ?? 0),
-    Math.min(9, context.wordCounts.get(words.hash[first] ?? 0) ?? 0),
-    Math.min(9, context.wordCounts.get(words.hash[last] ?? 0) ?? 0),
+    Math.min(6, repeat?.count ?? 0),
+    Math.min(9, context.wordCounts[first] ?? 0),
+    Math.min(9, context.wordCounts[last] ?? 0),
     (end - start) / Math.max(1, sentence.end - sentence.start),
     bits(candidate.rules),
+    phrase,
+    phrase + startScore + endScore,
+    phrase - (context.bestFrom[start] ?? 0),
+    phrase - (context.bestTo[end] ?? 0),
+    phrase - (context.bestIn[index] ?? 0),
+    Math.min(20, context.sentenceNumber[index] ?? 0),
+    repeat === undefined || repeat.first === start ? 0 : 1,
+    Math.min(9, mostCounted),
+    counts / read,
+    recurring / read,
+    verb < 0 ? 60 : Math.min(50, start - (words.end[verb] ?? 0)),
+    Math.min(9, context.figuresIn[index] ?? 0),
+    charType(text.charCodeAt(start)),
+    charType(text.charCodeAt(end - 1)),
+    Math.max(
+      same(first - 1) ? (scores.start[first - 1] ?? -9) : -9,
+      same(first - 2) ? (scores.start[first - 2] ?? -9) : -9,
+    ),
+    Math.max(
+      same(last + 1) ? (scores.end[last + 1] ?? -9) : -9,
+      same(last + 2) ? (scores.end[last + 2] ?? -9) : -9,
+    ),
   ]; // prettier-ignore
   for (let at = 0; at < DENSE; at += 1) out[offset + at] = values[at] ?? 0;
   for (let rule = 0; rule < RULES.length; rule += 1)
@@ -202,35 +139,11 @@ function mean(sums: Float64Array, first: number, last: number): number {
   return ((sums[last + 1] ?? 0) - (sums[first] ?? 0)) / Math.max(1, last - first + 1);
 }
 
-/** For each offset, how many characters of a kind stand before it. */
-interface CharCounts {
-  readonly comma: Int32Array;
-  readonly pause: Int32Array;
-  readonly particle: Int32Array;
-  readonly digit: Int32Array;
-}
-
-function countChars(text: string): CharCounts {
-  const countsOf = (isCounted: (code: number) => boolean): Int32Array => {
-    const counts = new Int32Array(text.length + 1);
-    for (let at = 0; at < text.length; at += 1) {
-      counts[at + 1] = (counts[at] ?? 0) + (isCounted(text.charCodeAt(at)) ? 1 : 0);
-    }
-    return counts;
-  };
-  return {
-    comma: countsOf((code) => code === 0xff0c || code === 0x2c),
-    pause: countsOf((code) => code === 0x3001),
-    particle: countsOf((code) => code === 0x7684),
-    digit: countsOf((code) => code >= 0x30 && code <= 0x39),
-  };
-}
-
-function classesOf(text: string): Uint8Array {
-  const classOf = new Map(
-    CLASSES.flatMap((chars, index) => [...chars].map((char) => [char, index] as const)),
-  );
-  return Uint8Array.from({ length: text.length }, (_, at) => classOf.get(text.charAt(at)) ?? PLAIN_CLASS);
+/** 1 for a digit, 2 for an ASCII character, 3 for a Han character, 0 for others. */
+function charType(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return 1;
+  if (code < 0x80) return 2;
+  return code >= 0x4e00 && code <= 0x9fff ? 3 : 0;
 }
 
 function bits(mask: number): number {
