@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { printForm } from './quiz-form';
 import { proposeWordSpans } from '../src/core/quiz/facts/word-spans';
 import { addProposals, RULES, ruleBit, type Candidate } from '../src/core/quiz/facts/candidate';
 import { scoreByHand } from '../src/core/quiz/facts/hand-weights';
@@ -69,6 +70,7 @@ printTargets(
 printRules();
 printGold();
 printSpeed(examples.map(({ paragraph }) => paragraph.text));
+await printForm(values.data);
 
 function learned({ analysis, candidates }: Example, model: FactModel): Candidate[] {
   return rankFacts(analysis, candidates, model).map(({ candidate }) => candidate);

@@ -131,7 +131,7 @@ function apart(figures: readonly Fact[], text: string): readonly Fact[] {
   const kept: Fact[] = [];
   for (const figure of figures) {
     const last = kept.at(-1);
-    const between = text.slice(last?.end ?? 0, figure.start).replace(/[^\p{L}]/gu, '');
+    const between = text.slice(last?.end ?? figure.start, figure.start).replace(/[^\p{L}]/gu, '');
     if (last === undefined || between.length >= LEAST_BETWEEN) kept.push(figure);
     else if (valueOf(figure) > valueOf(last)) kept.splice(-1, 1, figure);
   }
