@@ -32,9 +32,14 @@ export function parseQuantity(text: string): Quantity | null {
 
 /** The quantity with another value in the same form (grouping, decimals, 百分之, numerals); `null` if it has none. */
 export function withValue(quantity: Quantity, value: number): string | null {
-  const digits = sameForm(quantity, value);
+  const isCount =
+    value === 2 && quantity.isChinese && quantity.before !== '第' && COUNTED.test(quantity.unit);
+  const digits = isCount ? '两' : sameForm(quantity, value);
   return digits === null ? null : `${quantity.before}${digits}${quantity.more}${quantity.unit}`;
 }
+
+/** Measure words that take 两, not 二. */
+const COUNTED = /^[个個名次项項种種条條件家座位只本类類篇份部辆輛台套批场場轮輪年天周岁]/u;
 
 function sameForm({ digits, isChinese }: Quantity, value: number): string | null {
   const percent = digits.startsWith('百分之') ? '百分之' : '';

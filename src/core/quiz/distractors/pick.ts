@@ -33,6 +33,7 @@ export function pickDistractors(
   for (const option of offered) {
     if (picked.length === MOST) break;
     if (isShown(option, context + sentence + lead) || couldBeSame(option, answer)) continue;
+    if (isImpossible(option, before)) continue;
     if (isPartOf(option, answer) || isPartOf(answer, option)) continue;
     if (picked.some((other) => couldBeSame(other, option))) continue;
     if (isAlsoTrue(text, option, before, following)) trueOnes += 1;
@@ -64,6 +65,16 @@ function candidates(
       return termDistractors(term, pool.terms.get(fact.kind) ?? []);
     }
   }
+}
+
+/** Eight days a week, 25 hours a day: no one would choose them. */
+function isImpossible(option: string, before: string): boolean {
+  const quantity = parseQuantity(option);
+  if (quantity === null) return false;
+  const [, span = ''] = /每(周|週|星期|天|日|年)[\p{Script=Han}]{0,6}$/u.exec(before) ?? [];
+  if (/[周週]|星期/u.test(span)) return /^[天日]/u.test(quantity.unit) && quantity.value > 7;
+  if (/[天日]/u.test(span)) return /^(?:小时|小時|时|時)/u.test(quantity.unit) && quantity.value > 24;
+  return span === '年' && /^(?:个月|個月|月)/u.test(quantity.unit) && quantity.value > 12;
 }
 
 /** A number counts as shown only where it stands alone: 2 is not shown by 2021. */

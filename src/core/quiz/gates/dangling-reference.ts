@@ -7,13 +7,16 @@ import { goesOn, pointsAway, pointsBack } from '../stems/openings';
  * it leads in (…的情形： or …的，).
  */
 export function dangles(
-  { lead, before, answerText, after, window }: Frame,
+  { fact, lead, before, answerText, after, window }: Frame,
   { text }: Pick<BankSource, 'text'>,
 ): boolean {
   if (pointsAway(before + answerText + after)) return true;
   if (/^(?:的?[，,]|[：:])/u.test(text.slice(window.end, window.end + 2)) && /(?:的|[是為为])$/u.test(after))
     return true;
   if (/^[：:]/u.test(text.slice(window.end, window.end + 1))) return true;
+  // A list that the stem begins and breaks off: 分别为：外观，脉搏.
+  if (window.end < fact.sentence.end - 1 && /(?:分别[为是]|分別[為是]|包括)[：:]/u.test(before + after))
+    return true;
   if (lead !== '') return false;
   const opening = (before + answerText + after).trimStart();
   return pointsBack(opening) || goesOn(opening) || !isBalanced(opening);

@@ -5,6 +5,8 @@ import { lookUp, simplifyChars, TAGS, type Tag } from '../facts/lexicon';
 interface Token {
   readonly word: string;
   readonly tag: Tag | 'number';
+  /** Made of two lone characters. */
+  readonly isJoined?: true;
 }
 
 /** Lone verbs that stand as predicates: they join no neighbour into a word. */
@@ -34,7 +36,7 @@ function readTokens(clause: string): readonly Token[] {
     const last = tokens.at(-1);
     const isMeasure = tokens.at(-2)?.tag === 'number';
     if (last !== undefined && !isMeasure && isLone(last) && isLone({ word: segment, tag })) {
-      tokens.splice(-1, 1, { word: last.word + segment, tag: 'x' });
+      tokens.splice(-1, 1, { word: last.word + segment, tag: 'x', isJoined: true });
     } else tokens.push({ word: segment, tag });
   }
   return tokens;
@@ -95,6 +97,8 @@ export function opensWithVerb(clause: string): boolean {
   const [first, second] = tokensOf(clause);
   if (first === undefined) return false;
   if (first.tag === 'v' || /^[占获获达被]$/u.test(first.word)) return true;
+  // Verbs that the lexicon lacks come as two characters before their object: 盘点|收获, 新增|学位.
+  if (first.isJoined && second !== undefined && /^[nv]/.test(second.tag)) return true;
   return (
     /^(?:已|已经|正在|正|将|均|都|共|累计)$/u.test(first.word) ||
     (['d', 'a'].includes(first.tag) && second?.tag === 'v')

@@ -1,5 +1,6 @@
 import type { CanonicalText, Span } from '../../text/model';
 import type { Fact } from '../model';
+import { isUsedAsPlace } from './is-place';
 import { PART_REFERENCE, type Part } from './articles';
 
 const ITEM = /^[（(][一二三四五六七八九十\d]{1,3}[）)]/u;
@@ -8,7 +9,7 @@ const STATE = /中华人民共和国|中華人民共和國/gu;
 
 /**
  * Facts as they may be asked about: none of a label (第五条), of a reference to a part of the text, of a heading, of
- * an item that is no sentence without its lead-in, or of a part of the state's name; sentences without the label that they open with.
+ * an item that is no sentence without its lead-in, of a word that the text does not use as a place, or of a part of the state's name; sentences without the label that they open with.
  */
 export function fitFacts(
   facts: readonly Fact[],
@@ -25,7 +26,14 @@ export function fitFacts(
     if (block.kind === 'heading' || isItem) shut(block);
   }
   for (const { index, 0: name } of text.matchAll(STATE)) shut({ start: index, end: index + name.length });
+  const places = new Map<string, boolean>();
+  const isPlace = (words: string) => {
+    const known = places.get(words) ?? isUsedAsPlace(words, text);
+    places.set(words, known);
+    return known;
+  };
   return facts.flatMap((fact) => {
+    if (fact.kind === 'place' && !isPlace(fact.text)) return [];
     if (isClosed.subarray(fact.start, fact.end).includes(1) || isReference(fact, text)) return [];
     const start = bodyStarts.get(fact.sentence.start);
     return [start === undefined ? fact : { ...fact, sentence: { start, end: fact.sentence.end } }];
