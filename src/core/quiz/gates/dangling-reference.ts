@@ -17,9 +17,23 @@ export function dangles(
   // A list that the stem begins and breaks off: 分别为：外观，脉搏.
   if (window.end < fact.sentence.end - 1 && /(?:分别[为是]|分別[為是]|包括)[：:]/u.test(before + after))
     return true;
+  if (HYPOTHESIS.test(clauseBefore(text, fact.sentence.start, window.start))) return true;
   if (lead !== '') return false;
   const opening = (before + answerText + after).trimStart();
   return pointsBack(opening) || goesOn(opening) || !isBalanced(opening);
+}
+
+/** A clause that only supposes something: what follows it says nothing without it. */
+const HYPOTHESIS = /(?:一旦|如果|假如|倘若|凡是|只有)[^，,]*[，,]$|的[，,]$/u;
+
+function clauseBefore(text: string, from: number, to: number): string {
+  return (
+    text
+      .slice(from, to)
+      .trimEnd()
+      .split(/(?<=[，,；;：:])/u)
+      .at(-1) ?? ''
+  );
 }
 
 /** A quote or a bracket that opens or closes outside the stem. */

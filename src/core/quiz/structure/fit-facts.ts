@@ -1,4 +1,5 @@
 import type { CanonicalText, Span } from '../../text/model';
+import { lookUp, simplifyChars, TAGS } from '../facts/lexicon';
 import type { Fact } from '../model';
 import { isUsedAsPlace } from './is-place';
 import { PART_REFERENCE, type Part } from './articles';
@@ -9,7 +10,8 @@ const STATE = /中华人民共和国|中華人民共和國/gu;
 
 /**
  * Facts as they may be asked about: none of a label (第五条), of a reference to a part of the text, of a heading, of
- * an item that is no sentence without its lead-in, of a word that the text does not use as a place, or of a part of the state's name; sentences without the label that they open with.
+ * an item that is no sentence without its lead-in, of a word that the text does not use as a place,
+ * of a date that is none, or of a part of the state's name; sentences without the label that they open with.
  */
 export function fitFacts(
   facts: readonly Fact[],
@@ -34,10 +36,17 @@ export function fitFacts(
   };
   return facts.flatMap((fact) => {
     if (fact.kind === 'place' && !isPlace(fact.text)) return [];
+    if (fact.kind === 'date' && isNoReign(fact.text)) return [];
     if (isClosed.subarray(fact.start, fact.end).includes(1) || isReference(fact, text)) return [];
     const start = bodyStarts.get(fact.sentence.start);
     return [start === undefined ? fact : { ...fact, sentence: { start, end: fact.sentence.end } }];
   });
+}
+
+/** 保存三年 looks like a year of a reign (天命六年), but its first word is a verb. */
+function isNoReign(date: string): boolean {
+  const [, name = ''] = /^(\p{Script=Han}{2})[元一二三四五六七八九十]{1,3}年$/u.exec(date) ?? [];
+  return ['v', 'vn', 'd', 'a', 'p', 'c'].includes(TAGS[lookUp(simplifyChars(name)).tag] ?? '');
 }
 
 function isReference({ kind, text, start, end }: Fact, whole: string): boolean {
