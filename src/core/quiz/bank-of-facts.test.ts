@@ -105,6 +105,27 @@ describe('bankOfFacts', () => {
     }
   });
 
+  it('asks of an English text in English, years beside years', () => {
+    const { questions } = buildBank({
+      caseId: 'c',
+      source: textOf(
+        'The county built 32 new schools in 2021 and opened 15 clinics for the elderly in remote villages.',
+        'The budget grew by 12.5% over the year, while spending on roads fell by 3.2% in the same period.',
+      ),
+    });
+    const stem = `The county built 32 new schools in ${BLANK} and opened 15 clinics for the elderly in remote villages.`;
+    const year = questions.find((one) => one.kind === 'single' && one.stem === stem);
+    expect(year?.kind === 'single' ? year.options : []).toHaveLength(4);
+    for (const option of year?.kind === 'single' ? year.options : []) expect(option).toMatch(/^20[12]\d$/);
+    for (const one of questions) expect(one.stem).toMatch(/^[A-Z_][^\u4e00-\u9fff]+\.$/);
+  });
+
+  it('asks of a Traditional text in its characters', () => {
+    const source = textOf('全縣劃分網格412個，配備專職網格員486名，群眾滿意度達到96.8%。');
+    const stems = buildBank({ caseId: 'c', source }).questions.map((one) => one.stem);
+    expect(stems).toContain('全縣劃分網格412個，配備專職網格員多少名？');
+  });
+
   it('asks no two figures that stand side by side, nor a sentence full of them', () => {
     const packed = bankOf(
       textOf(

@@ -31,7 +31,13 @@ export function numberDistractors(
 
 function isLike(right: Quantity, other: Quantity): boolean {
   const ratio = other.value / right.value;
-  return other.value !== right.value && ratio > 0.4 && ratio < 2.5 && decimalsOf(other) === decimalsOf(right);
+  return (
+    other.value !== right.value &&
+    ratio > 0.4 &&
+    ratio < 2.5 &&
+    decimalsOf(other) === decimalsOf(right) &&
+    isYear(other) === isYear(right)
+  );
 }
 
 /** Places after the point: 6.2 beside 10 and 15 stands out. */
@@ -54,7 +60,8 @@ function nearValues(quantity: Quantity): readonly number[] {
 }
 
 function isYear({ value, unit, digits }: Quantity): boolean {
-  return /^\d{4}$/.test(digits) && value > 1000 && value < 2200 && unit.startsWith('年');
+  const isBare = unit === '' && value > 1800;
+  return /^\d{4}$/.test(digits) && value > 1000 && value < 2200 && (isBare || unit.startsWith('年'));
 }
 
 /** A step that keeps a round number round, and is about a tenth to a quarter of the value. */

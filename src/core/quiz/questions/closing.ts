@@ -2,7 +2,8 @@
 export function closed(stem: string): string {
   const bare = stem.replace(/[，,；;：:、\s]+$/u, '');
   if (/[。！？!?…]["”’」』）)]*$/u.test(bare)) return bare;
-  return /\p{Script=Han}/u.test(bare) ? `${bare}。` : bare;
+  if (/\p{Script=Han}/u.test(bare)) return `${bare}。`;
+  return /[.]$/.test(bare) ? bare : `${bare}.`;
 }
 
 /** Without the mark that ends it, to stand inside quotes. */

@@ -28,13 +28,11 @@ export function isVagueFigure(text: string, previous: string, next: string): boo
   if (/[一二三四五六日]$/u.test(text) && /[本次个项篇名人条件种场届位]/u.test(next)) return true;
   const quantity = parseQuantity(text);
   if (quantity === null) return !/\d/.test(text) && !/[一二三四五六七八九十〇]+[年月日]|[周旬]/u.test(text);
-  if (
-    /[每各某这那這哪同统唯任该該首\p{Script=Latin}]$|\p{Script=Latin}[\s-]$|[:：]$|[\d%％][-–—－~～至到]$/u.test(
-      previous,
-    )
-  )
+  if (/[每各某这那這哪同统唯任该該首\p{Script=Latin}]$|[:：]$|[\d%％][-–—－~～至到]$/u.test(previous))
     return true;
   if (text !== text.trim()) return true;
+  // The number of a thing in Chinese (MS-DOS 2.0的…); in English a number stands so.
+  if (/\p{Script=Latin}[\s-]$/u.test(previous) && /\p{Script=Han}/u.test(next)) return true;
   if (quantity.unit === '' && /[.．、)）:：]/u.test(next)) return true;
   if (/[/／]$/.test(previous) || /^[时時点點]/u.test(quantity.unit) || isCutByUnit(text, next)) return true;
   // Shares in words, and what an address is made of.

@@ -38,7 +38,7 @@ const UNNAMED =
 const POINTS_AWAY = /下列|前款|前条|前項|前项|如下|以下(?=情形|条件|事项|几)/u;
 
 const GOES_ON =
-  /^(?:但|而|并|且|也|又|还|则|却|以及|或|从而|进而|因而|以致|使得?|导致|即|所以|因此|同时|然后|于是|可是|不过|反而|甚至|如|包括|其中|等|的|地|得|了|and|or|but|which|who|so)/iu;
+  /^(?:但|而|并|且|也|又|还|则|却|以及|或|从而|进而|因而|以致|使得?|导致|即|所以|因此|同时|然后|于是|可是|不过|反而|甚至|如|包括|其中|等|的|地|得|了|(?:and|or|but|which|who|so|while|whereas|because)\b)/iu;
 
 /** Verbs and prepositions that open a sentence only where its subject was named in the one before. */
 const LACKS_SUBJECT = /^(?:是|由|被|曾|于|於|任|至今|也|有着|属于|屬於|位于|位於|(?:在|自|从|從)[^，,]*$)/u;
