@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fixtureTexts, type NamedText } from '../../../tests/support/quiz-texts';
 import { textOf, withKind } from '../../../tests/support/plain-bank';
 import { buildBank } from './build-bank';
+import { couldBeSame } from './distractors/different';
+import { shapeOf } from './distractors/terms';
 import { BLANK, type Bank } from './model';
 
 const ARTICLE_LABEL = /^第[一二三四五六七八九十百]+条$/;
@@ -145,6 +147,36 @@ describe('typical cases', () => {
 });
 
 describe('any official text', () => {
+  it('gives wrong options of like length and script, none equal to another or a part of it', () => {
+    let wrong = 0;
+    let likeLength = 0;
+    let likeShape = 0;
+    for (const name of banks.keys()) {
+      for (const { options, answer } of withKind(bankOf(name), 'single')) {
+        const right = options[answer] ?? '';
+        for (const [index, option] of options.entries()) {
+          for (const other of options.slice(0, index))
+            expect([option, other, couldBeSame(option, other)]).toEqual([option, other, false]);
+          if (index === answer) continue;
+          wrong += 1;
+          if (Math.abs(option.length - right.length) <= 2) likeLength += 1;
+          if (shapeOf(option) === shapeOf(right)) likeShape += 1;
+        }
+      }
+    }
+    expect(likeLength / wrong).toBeGreaterThan(0.85);
+    expect(likeShape / wrong).toBeGreaterThan(0.9);
+  });
+
+  it('tells about as many true things as false ones, when it cannot tell all', () => {
+    for (const [name, { text }] of banks) {
+      const { questions } = buildBank({ caseId: 'c', ...text });
+      const said = withKind({ facts: [], questions, rejected: bankOf(name).rejected }, 'trueFalse');
+      const trueOnes = said.filter(({ answer }) => answer).length;
+      expect([name, Math.abs(trueOnes - said.length / 2) <= 1 + said.length * 0.15]).toEqual([name, true]);
+    }
+  });
+
   it.each(['law', 'report', 'speech', 'typical-cases'])(
     '%s: has one stem for one question of a kind',
     (name) => {
