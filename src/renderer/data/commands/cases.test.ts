@@ -134,6 +134,7 @@ describe('storeGeneratedQuestions', () => {
     await installPackage(casePackage(), 'h1');
     const [wanted] = await casesWithoutBank(1);
     expect(wanted?.avoid.map(({ start, end }) => wanted.source.text.slice(start, end))).toEqual(['正']);
+    expect(wanted?.notes).toEqual([{ term: '党员', aliases: [], explanation: '说明' }]);
     await storeGeneratedQuestions(CASE_ID, [], 1);
     expect(await asked(1)).toEqual([]);
     expect(await asked(2)).toEqual([CASE_ID]);
