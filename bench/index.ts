@@ -4,12 +4,15 @@ import { anchoringRow } from './rows/anchoring-row';
 import { annotationsRow } from './rows/annotations';
 import { bankRow } from './rows/bank';
 import { databaseRow } from './rows/database';
+import { importInAppRow } from './rows/import-in-app';
+import { importMemoryRow } from './rows/import-memory';
 import { importRow } from './rows/imports';
 import { longTextRow } from './rows/long-text';
 import { reviewRow } from './rows/review';
 import { searchRow } from './rows/search-row';
 import { shelfRow } from './rows/shelf';
 import { startRow } from './rows/start';
+import { suspectsRow } from './rows/suspects';
 
 // npm run build && npm run bench [-- NAME…]: every figure beside its reference from the same run. Ends with 1 if a
 // figure of quality is not as it has to be.
@@ -22,6 +25,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   longText: longTextRow,
   shelf: shelfRow,
   import: importRow,
+  importMemory: importMemoryRow,
+  importInApp: importInAppRow,
+  suspects: suspectsRow,
   review: reviewRow,
   bank: bankRow,
 };

@@ -88,7 +88,11 @@ export function hostileBook(markup: string): Uint8Array {
 /** A case package whose every text is those words, as its format has it. */
 export function hostilePackage(words: string): Uint8Array {
   const pack = casePackage();
-  const text = inXml(words).replace(/\s+/gu, ' ').normalize('NFC').trim() || '空';
+  const text =
+    words
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .normalize('NFC')
+      .trim() || '空';
   return zipPackage({
     ...writePackage({
       manifest: { ...pack.manifest, id: CASE_ID, title: words, authorBody: words, sourceLine: words },
