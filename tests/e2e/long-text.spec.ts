@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { caseText, goTo } from './support/journey';
+import { caseText, goTo, setLook } from './support/journey';
 import { LAST, longCase } from './support/long-case';
 import { putText } from './support/put-text';
 
@@ -23,6 +23,22 @@ test('a million characters: to the end by key, and words near it found', async (
   await page.keyboard.press('Enter');
   await expect(caseText(page).getByText('第4321段。')).toBeInViewport();
 });
+
+for (const layout of ['双栏翻页', '竖排']) {
+  test(`a million characters, ${layout}: to the end by key, and words near it found`, async ({ andu }) => {
+    const { page } = andu;
+    await openCase(page);
+    await setLook(page, (panel) => panel.getByText(layout).click());
+    const text = page.getByRole('region', { name: 'long' });
+    await text.press('PageDown');
+    await text.press('End');
+    await expect(caseText(page).getByText(LAST)).toBeInViewport();
+    await page.keyboard.press('Control+f');
+    await page.keyboard.insertText('第4321段');
+    await page.keyboard.press('Enter');
+    await expect(caseText(page).getByText('第4321段。')).toBeInViewport();
+  });
+}
 
 test('a million characters: all selected and copied, word for word', async ({ andu }) => {
   const { page, app } = andu;

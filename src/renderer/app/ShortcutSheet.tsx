@@ -29,6 +29,8 @@ const SCREEN_KEYS = {
     ['findNext', 'F3'],
     ['nextTerm', 'T'],
     ['back', 'Alt + ← / →'],
+    ['turn', 'PageUp / PageDown'],
+    ['litSentence', '↑ ↓'],
     ['readAloud', 'R'],
     ['close', 'Esc'],
   ],
