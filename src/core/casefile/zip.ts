@@ -11,6 +11,7 @@ import {
   pictureId,
   readPictureFacts,
 } from './pictures';
+import { hasOverlap, readZipEntries } from './zip-entries';
 import { PACKAGE_FILES } from './schema';
 
 /**
@@ -113,6 +114,7 @@ function folderOf(names: readonly string[]): string | null {
 /** Reads the archive's directory without unpacking: the names of its files, or the first entry that is refused. */
 function listEntries(archive: Uint8Array): Result<readonly string[], ArchiveFailure> {
   if (archive.length > ARCHIVE_LIMITS.archiveBytes) return refuse('', 'tooLarge');
+  if (hasOverlap(readZipEntries(archive) ?? [])) return refuse('', 'damaged');
   const entries: UnzipFileInfo[] = [];
   let isTooLong = false;
   try {
