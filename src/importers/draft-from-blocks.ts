@@ -5,6 +5,7 @@ import { findSuspects } from '../core/text/suspects/find';
 import type { Furniture } from '../core/text/model';
 import type { DraftCase, DraftComment, DraftNotice, SourceData } from '../core/casefile/draft';
 import { captionFigures } from './caption-figures';
+import { condense } from './condense';
 import type { DraftBlock, ImportFailureCode } from './draft';
 import { furnitureOf, sortLines } from './furniture';
 import { isNumbered, recogniseHeadings } from './headings';
@@ -70,12 +71,12 @@ export function draftFromBlocks(
     title: named,
     source: { ...recognised.source, ...source },
     text: canonical,
-    furniture: [
+    furniture: condense([
       ...aside,
       ...furnitureOf(sorted.filter((_, index) => isParagraph(index))),
       ...(untitled.length > 0 ? again.slice(isTitleApart ? 0 : 1).map(repeated) : []),
       ...(pictures?.leftOut ?? []),
-    ],
+    ]),
     suspects: findSuspects(canonical.text),
     pictures: pictures?.pick(used) ?? [],
     comments: [...places].flatMap(([key, span]) => {
