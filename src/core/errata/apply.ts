@@ -52,6 +52,7 @@ export function checkErrata(
  * Offsets are UTF-16 code units. Throws RangeError if `checkErrata` finds a problem: check first.
  */
 export function applyErrata(source: CanonicalText, errata: readonly Erratum[]): Correction {
+  if (errata.length === 0) return uncorrected(source);
   const [problem] = checkErrata(source, errata);
   if (problem) throw new RangeError(`Erratum ${problem.index} cannot be applied: ${problem.problem}`);
 
@@ -77,6 +78,12 @@ export function applyErrata(source: CanonicalText, errata: readonly Erratum[]): 
     toReceived: (span) => mapSpan(backward, span),
     marks: edits.map(({ id, to }) => ({ erratumId: id, ...to })),
   };
+}
+
+/** A text that nothing is wrong with is the same text; a book has blocks by the hundred thousand to be moved nowhere. */
+function uncorrected(source: CanonicalText): Correction {
+  const corrected = { text: source.text, blocks: source.blocks };
+  return { corrected, toCorrected: (span) => span, toReceived: (span) => span, marks: [] };
 }
 
 /** A block with every span in it moved along. Inlines whose words are gone are dropped. */
