@@ -3,24 +3,34 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { nodeSurroundings } from '../../src/cli/pdf-surroundings';
 import { openPackage } from '../../src/core/casefile/open-package';
 import { readPictureFacts } from '../../src/core/casefile/pictures';
+import { readPackage } from '../../src/core/casefile/read';
+import type { PackageText } from '../../src/core/casefile/schema';
+import { writePackage } from '../../src/core/casefile/write';
 import type { Failure, Result } from '../../src/core/result';
-import type { CanonicalText } from '../../src/core/text/model';
 import { importFile } from '../../src/importers/import-file';
 import { SAFE_ADDRESSES } from './addresses';
+import { casePackage } from '../support/case-fixture';
 import { hostileCorpus, type Sample } from './corpus';
 
 const REASONS =
   /^(?:import\.(empty|notText|broken|archive|encrypted|tooLarge|tooDeep|picturesOnly|unreadableLetters|unknownFormat|misnamed|misnamedConvert|convertOfd)|casefile\.(archive|invalid|learning))$/;
 const SAFE_TARGET = /^(?:https?:\/\/[^\s\p{Cc}\p{Cf}]+|mailto:[^\s?]+@[^\s]+|#[^\s]+)$/u;
 
+const NOTHING_MORE = { errata: [], terms: [], questions: [] };
+
 interface Read {
-  readonly text: CanonicalText;
+  readonly text: PackageText;
   readonly pictures: readonly { readonly bytes: Uint8Array }[];
 }
 
 /** As the app reads a file: packages as such, everything else by the importers. */
 async function read({ name, bytes }: Sample): Promise<Result<Read, Failure>> {
-  if (!name.endsWith('.andu')) return importFile(bytes, name, nodeSurroundings);
+  if (!name.endsWith('.andu')) {
+    const imported = await importFile(bytes, name, nodeSurroundings);
+    if (!imported.ok) return imported;
+    const { text, furniture, pictures } = imported.value;
+    return { ok: true, value: { text: { ...text, furniture }, pictures } };
+  }
   const opened = openPackage(bytes);
   return opened.ok ? { ok: true, value: { ...opened.value, text: opened.value.pack.text } } : opened;
 }
@@ -56,6 +66,10 @@ it('answers every hostile or broken file with a sound draft or a reason, runs no
       answer.value.pictures.filter(({ bytes }) => readPictureFacts(bytes) === null),
       name,
     ).toEqual([]);
+    const travelled = readPackage(
+      writePackage({ ...casePackage(), ...NOTHING_MORE, text: answer.value.text }),
+    );
+    expect(travelled.ok ? 'a sound package' : travelled.error, name).toBe('a sound package');
     for (const target of targets) kept.set(target, (kept.get(target) ?? 0) + 1);
   }
   expect(reached).toEqual([]);
