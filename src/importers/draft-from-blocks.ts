@@ -18,6 +18,8 @@ import { sliceWords } from './words';
 /** A title page has a few lines, such as author and date, that some programs put before the title. */
 const TITLE_WITHIN = 5;
 
+/** What is longer is a text, not a title. */
+const LONGEST_TITLE = 300;
 const TITLE_KINDS: ReadonlySet<DraftBlock['kind']> = new Set(['paragraph', 'heading']);
 
 /** What somebody says in a comment. */
@@ -57,7 +59,8 @@ export function draftFromBlocks(
   const kept = blocks.filter(
     (block, index) => block.kind !== 'paragraph' || (sorted[index]?.reason === null && !taken.has(index)),
   );
-  const named = statedTitle || title || (taken.size > 0 ? recognised.title : '') || name;
+  const found = statedTitle || title || (taken.size > 0 ? recognised.title : '') || name;
+  const named = found.slice(0, LONGEST_TITLE);
   const again = kept.filter((block, index) => saysTitle(block, index, named));
   const untitled = kept.filter((block) => !again.includes(block));
   // A title that the text says in no other place was taken from the first of these.
@@ -113,7 +116,11 @@ function takeTitle(blocks: readonly DraftBlock[]): {
 } {
   const [first, ...rest] = blocks;
   const isAlone = !rest.some(({ kind, level }) => kind === 'heading' && level === 1);
-  const isTitle = first?.kind === 'heading' && first.level === 1 && !isNumbered(first.text);
+  const isTitle =
+    first?.kind === 'heading' &&
+    first.level === 1 &&
+    first.text.length <= LONGEST_TITLE &&
+    !isNumbered(first.text);
   if (!isTitle || !isAlone || rest.length === 0) {
     return { title: '', blocks };
   }
