@@ -65,7 +65,7 @@ test('a package that attacks is read as words at the most', async ({ andu: { pag
   await expect(caseText(page).locator('script, iframe, object, embed, form, [onerror]')).toHaveCount(0);
 });
 
-test('hundreds of hostile and broken files one after another leave nothing behind', async ({
+test('more than a hundred hostile and broken files one after another leave nothing behind', async ({
   andu: { page },
 }) => {
   test.slow();
@@ -73,8 +73,10 @@ test('hundreds of hostile and broken files one after another leave nothing behin
   await expect.poll(async () => (await storedRows(page))['questions']).not.toMatch(/^108 /u);
   const before = await storedRows(page);
   // Those made to be slow have their turn in the corpus test.
-  const files = hostileCorpus().filter(({ name }, index) => index % 6 === 0 && !/^(?:deep|many)/u.test(name));
-  expect(files.length).toBeGreaterThan(300);
+  const files = hostileCorpus().filter(
+    ({ name }, index) => index % 13 === 0 && !/^(?:deep|many)/u.test(name),
+  );
+  expect(files.length).toBeGreaterThan(140);
   await page
     .locator('input[type=file]')
     .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })));
@@ -92,7 +94,7 @@ test('hundreds of hostile and broken files one after another leave nothing behin
     looked += 1;
   }
   console.log(`hostile corpus in the app: ${files.length} files, ${looked} looked over, the rest refused`);
-  expect(looked).toBeGreaterThan(100);
+  expect(looked).toBeGreaterThan(60);
   expect(await storedRows(page)).toEqual(before);
 });
 
