@@ -5,9 +5,11 @@ import {
   readPictureFacts,
 } from '../core/casefile/pictures';
 import type { Furniture } from '../core/text/model';
+import type { DraftBlock } from './draft';
 
 /** A picture whose sides are no longer than this, in pixels, is there to hold space or to count readers. */
 const SPACER = 3;
+const LONGEST_NAME = 200;
 
 /**
  * Gathers the pictures of one file. Each is named by its content, so that a picture that stands twice is kept once, and
@@ -37,6 +39,21 @@ export class PictureBox {
     return id;
   }
 
+  /**
+   * Makes a figure of a picture that an address names, under its description if it has one; what is not kept is among what
+   * was left out, and only its description stays.
+   *
+   * @param bytes what stands at the address, if the file itself holds it
+   */
+  figure(src: string, text: string, bytes: Uint8Array | null): DraftBlock | null {
+    const name = text || fileOf(src);
+    const isElsewhere = /^(?:https?:)?\/\//iu.test(src);
+    if (bytes === null && src !== '') this.leaveOut(name, isElsewhere ? 'remotePicture' : 'picture');
+    const asset = bytes === null ? null : this.add(bytes, name);
+    if (asset === null) return text === '' ? null : { kind: 'figure', text };
+    return { kind: 'figure', text, asset };
+  }
+
   /** Says that a picture is not part of the case; always `null`. */
   leaveOut(name: string, reason: 'picture' | 'remotePicture'): null {
     this.left.push({ text: name, reason });
@@ -52,6 +69,14 @@ export class PictureBox {
   get leftOut(): readonly Furniture[] {
     return this.left;
   }
+}
+
+/** What of an address says most about a picture: the file's name. */
+function fileOf(src: string): string {
+  const file = src.startsWith('data:')
+    ? src.slice(0, src.indexOf(',') + 1)
+    : /[^/?#]+(?=[?#]|$)/u.exec(src)?.[0];
+  return (file ?? src).slice(0, LONGEST_NAME);
 }
 
 /** 64 bits of hash (FNV-1a twice, from different starts) and the length. It guards against chance, not against malice. */

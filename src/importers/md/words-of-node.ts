@@ -91,16 +91,8 @@ export class MarkdownWords {
 
   private addPicture(node: Image | ImageReference): void {
     const url = node.type === 'image' ? node.url : (this.definitions.get(node.identifier)?.url ?? '');
-    const text = node.alt?.trim() ?? '';
-    const name = text || (url.startsWith('data:') ? url.slice(0, url.indexOf(',') + 1) : url);
-    const bytes = readDataUri(url);
-    const isElsewhere = /^(?:https?:)?\/\//iu.test(url);
-    const asset =
-      bytes === null
-        ? this.pictures.leaveOut(name, isElsewhere ? 'remotePicture' : 'picture')
-        : this.pictures.add(bytes, name);
-    if (asset !== null) this.figures.push({ kind: 'figure', text, asset });
-    else if (text !== '') this.figures.push({ kind: 'figure', text });
+    const figure = this.pictures.figure(url, node.alt?.trim() ?? '', readDataUri(url));
+    if (figure !== null) this.figures.push(figure);
   }
 }
 
