@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 const ROOT = join(import.meta.dirname, '../..');
+const DOCUMENTS = join(ROOT, 'tests/fixtures/documents');
 const span = { start: z.number(), end: z.number() };
 const inspectedSchema = z.object({
   title: z.string(),
@@ -72,41 +73,93 @@ describe('andu inspect', () => {
     expect(andu('inspect', 'resources/cases/wuhu-2022').stdout).toContain('二、主要做法');
   });
 
-  it('says what is wrong with a file, and where, with exit code 1', () => {
-    const binary = fileOf(
-      'b.txt',
-      Uint8Array.from({ length: 64 }, (_, index) => index % 7),
-    );
-    const broken = fileOf('c.andu', 'not a zip');
-    const word = fileOf('d.doc', 'x');
-    const empty = fileOf('e.txt', '');
-    for (const [target, words] of [
-      [binary, 'not text'],
-      [broken, 'archive'],
-      [word, '.doc'],
-      [empty, 'no text'],
-      ['no-such-case', 'wuhu-2022'],
-    ] as const) {
-      const { status, stdout, stderr } = andu('inspect', target);
-      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-      expect(stderr).toContain(target);
-      expect(stderr).toContain(words);
-    }
+  it.each([
+    ['report-libreoffice.docx', '（二）坚持形式创新'],
+    ['report-libreoffice.pdf', '（二）坚持形式创新'],
+    ['report-pandoc.epub', '（二）坚持形式创新'],
+    ['report-pandoc.html', '（二）坚持形式创新'],
+    ['report-libreoffice-gbk.txt', '（二）坚持形式创新'],
+    ['report-chromium.mhtml', '（二）坚持形式创新'],
+  ])('reads %s, as a real program wrote it', (name, heading) => {
+    const { status, stdout, stderr } = andu('inspect', join(DOCUMENTS, name), '--json');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { title, text, blocks } = inspectedSchema.parse(JSON.parse(stdout));
+    expect(title).toBe('关于推进社区廉洁教育工作的调研报告');
+    const headings = blocks.filter(({ kind }) => kind === 'heading');
+    expect(headings.map(({ start, end }) => text.slice(start, end))).toContain(heading);
+  });
+
+  it('reads a saved page', () => {
+    const page = fileOf('page.html', '<h1>通知</h1><p>各科室按时报送方案。</p><script>x</script>');
+    expect(inspectedSchema.parse(JSON.parse(andu('inspect', page, '--json').stdout))).toMatchObject({
+      title: '通知',
+      text: '各科室按时报送方案。',
+    });
+  });
+
+  it.each<readonly [name: string, content: string | Uint8Array | null, words: string]>([
+    ['b.txt', Uint8Array.from({ length: 64 }, (_, index) => index % 7), 'not text'],
+    ['c.andu', 'not a zip', 'archive'],
+    ['d.doc', 'x', 'save it as .docx'],
+    ['e.txt', '', 'no text'],
+    ['f.docx', 'PK', 'damaged'],
+    ['g.png', 'x', '.docx, .pdf, .html'],
+    ['locked-libreoffice.pdf', null, 'password'],
+    ['no-such-case', null, 'wuhu-2022'],
+  ])('says what is wrong with %s, with exit code 1', (name, content, words) => {
+    const target = content === null ? join(DOCUMENTS, name) : fileOf(name, content);
+    const { status, stdout, stderr } = andu('inspect', target);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(target);
+    expect(stderr).toContain(words);
+  });
+});
+
+describe('andu convert', () => {
+  it('makes a package of a document that is read back as the same text', () => {
+    const output = join(folder, 'case.andu');
+    const report = join(DOCUMENTS, 'report-libreoffice.docx');
+    expect(andu('convert', report, '-o', output)).toEqual({ status: 0, stdout: `${output}\n`, stderr: '' });
+    const of = (file: string) => inspectedSchema.parse(JSON.parse(andu('inspect', file, '--json').stdout));
+    expect(of(output)).toEqual(of(report));
+  });
+
+  it('writes over nothing unasked', () => {
+    const output = fileOf('there.andu', 'x');
+    expect(andu('convert', 'wuhu-2022', '-o', output)).toMatchObject({ status: 1, stdout: '' });
+    expect(readFileSync(output, 'utf8')).toBe('x');
+    expect(andu('convert', 'wuhu-2022', '-o', output, '--force').status).toBe(0);
+  });
+
+  it('says where a package cannot be written, and leaves nothing of a file that cannot be read', () => {
+    const output = join(folder, 'no such folder', 'case.andu');
+    const refused = andu('convert', 'wuhu-2022', '-o', output);
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+    expect(refused.stderr).toContain('cannot be written (ENOENT)');
+    const nothing = join(folder, 'nothing.andu');
+    expect(andu('convert', fileOf('leer.docx', 'x'), '-o', nothing).status).toBe(1);
+    expect(existsSync(nothing)).toBe(false);
   });
 });
 
 describe('andu', () => {
-  it('answers wrong usage with exit code 2, on standard error', () => {
-    for (const args of [[], ['nonsense'], ['inspect'], ['inspect', 'a', 'b'], ['inspect', '--bad']]) {
-      const { status, stdout, stderr } = andu(...args);
-      expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' });
-      expect(stderr).toMatch(/^andu: /);
-    }
+  it.each([
+    [[]],
+    [['nonsense']],
+    [['inspect']],
+    [['inspect', 'a', 'b']],
+    [['inspect', '--bad']],
+    [['convert']],
+  ])('answers wrong usage (%j) with exit code 2, on standard error', (args) => {
+    const { status, stdout, stderr } = andu(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^andu: /);
   });
 
   it('tells its version and how it is used', () => {
     expect(andu('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(andu('help')).toMatchObject({ status: 0, stderr: '' });
     expect(andu('--help').stdout).toContain('inspect');
+    expect(andu('--help').stdout).toContain('.epub');
   });
 });

@@ -3,6 +3,7 @@ import { CliError, USAGE } from './cli-error';
 /** Takes what stands after the command's name; throws CliError for what the user can mend. Each command is loaded when asked for: a start costs only what it needs. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   inspect: async (args) => (await import('./inspect')).runInspect(args),
+  convert: async (args) => (await import('./convert')).runConvert(args),
   questions: async (args) => (await import('./questions')).runQuestions(args),
   help: async () => {
     process.stdout.write((await import('./help')).HELP);

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { packageOfDraft } from '../core/casefile/package-of-draft';
 import type { CasePackage } from '../core/casefile/schema';
-import type { Failure, Result } from '../core/result';
+import { type Failure, fail, type Result } from '../core/result';
 import type { CanonicalText, Furniture } from '../core/text/model';
 import type { Erratum } from '../core/errata/model';
 import type { DraftCase, SourceData } from '../core/casefile/draft';
@@ -23,8 +25,8 @@ export interface LoadedCase {
   readonly text: CanonicalText;
   readonly errata: readonly Erratum[];
   readonly furniture: readonly Furniture[];
-  /** The whole package, with terms and questions; `null` for a plain file. */
-  readonly pack: CasePackage | null;
+  /** The whole package, with terms and questions; of a plain file what it would be as one. */
+  readonly pack: CasePackage;
 }
 
 /**
@@ -50,15 +52,14 @@ export async function loadCase(target: string): Promise<LoadedCase> {
     return fromPackage(target, take(target, unzipPackage(bytes)));
   }
   const { importFile } = await import('../importers/import-file');
-  return fromDraft(
-    basename(name, extname(name)),
-    take(target, await importFile(bytes, name, nodeSurroundings)),
-  );
+  const imported = await importFile(bytes, name, nodeSurroundings).catch(() => fail('import.broken'));
+  return fromDraft(basename(name, extname(name)), take(target, imported), packageId(bytes));
 }
 
 function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    // Not a Buffer: the PDF parser refuses one, and others mean something else by its methods.
+    return new Uint8Array(readFileSync(path));
   } catch (cause) {
     throw new CliError(BAD_FILE, `${path}: cannot be read (${codeOf(cause)})`, { cause });
   }
@@ -90,8 +91,15 @@ async function fromPackage(path: string, files: Record<string, string>): Promise
   };
 }
 
-function fromDraft(id: string, { title, source, text, furniture }: DraftCase): LoadedCase {
-  return { id, title, source, received: text, text, errata: [], furniture, pack: null };
+function fromDraft(id: string, draft: DraftCase, packId: string): LoadedCase {
+  const { title, source, text, furniture } = draft;
+  const pack = packageOfDraft(draft, packId);
+  return { id, title, source, received: text, text, errata: [], furniture, pack };
+}
+
+/** The same file gives the same case, so that a package made of it again merges with the former one. */
+function packageId(bytes: Uint8Array): string {
+  return `doc-${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}`;
 }
 
 function take<T>(path: string, result: Result<T, Failure>): T {

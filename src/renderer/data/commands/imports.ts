@@ -1,4 +1,4 @@
-import { CASE_FORMAT_VERSION, type CasePackage } from '../../../core/casefile/schema';
+import { packageOfDraft } from '../../../core/casefile/package-of-draft';
 import type { DraftCase } from '../../../core/casefile/draft';
 import { checkErrata } from '../../../core/errata/apply';
 import { db } from '../db';
@@ -49,7 +49,7 @@ export function storeImport(
   ];
   return db.transaction('rw', tables, async () => {
     await installPackage(
-      packageOf(draft, caseId),
+      packageOfDraft(draft, caseId),
       file.hash,
       now,
       'imported',
@@ -71,25 +71,6 @@ export function storeImport(
     });
     return caseId;
   });
-}
-
-function packageOf({ title, source, text, furniture }: DraftCase, id: string): CasePackage {
-  return {
-    manifest: {
-      format: 'andu-case',
-      version: CASE_FORMAT_VERSION,
-      id,
-      title,
-      ...source,
-      editors: [...source.editors],
-      language: languageOf(text.text),
-      licence: '',
-    },
-    text: { ...text, furniture },
-    errata: [],
-    terms: [],
-    questions: [],
-  };
 }
 
 /** So many doubts are kept: a text with more is damaged as a whole, and no list helps it. */
@@ -122,11 +103,4 @@ function foundErrata({ suspects, text }: DraftCase, caseId: string, now: number)
     applied.push(row);
     return row;
   });
-}
-
-/** BCP 47: a text with hardly any Han characters is taken for English. */
-function languageOf(text: string): string {
-  const sample = text.slice(0, 4000);
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han * 20 < sample.length ? 'en' : 'zh-CN';
 }
