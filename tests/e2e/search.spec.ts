@@ -88,6 +88,13 @@ test('a note is found as soon as it is written, by its words and its colour', as
   await expect(group(page, '批注').getByRole('option')).toHaveCount(1);
   await box(page).fill('颜色:绿');
   await expect(page.getByText(/没有找到/)).toBeVisible();
+  // By the name that the learner gives the colour, and with the tag of its case.
+  await page.keyboard.press('Escape');
+  await goTo(page, '/settings');
+  await page.getByRole('textbox', { name: '黄色表示' }).fill('关键论点');
+  await page.keyboard.press('Tab');
+  await search(page, '颜色:关键');
+  await expect(group(page, '批注').getByRole('option')).toHaveCount(1);
   await box(page).fill('甲乙丙丁');
   await expect(chosen(page)).toContainText('甲乙丙丁');
   await page.keyboard.press('Enter');

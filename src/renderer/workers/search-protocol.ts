@@ -1,3 +1,4 @@
+import type { HighlightColor } from '../../core/annotations/model';
 import type { SearchEntry } from '../../core/search/index/entry';
 import type { SearchGroup } from '../../core/search/index/search-index';
 import type { StoredSegment } from '../../core/search/index/segment';
@@ -17,6 +18,8 @@ export interface SearchQuestion {
   readonly limit: number;
   /** The case of which only the title may be found; empty for every case, `null` for none. */
   readonly hiddenCase: string | null;
+  /** What the learner calls colours; empty where a colour has no name of its own. */
+  readonly colorNames: Readonly<Record<HighlightColor, string>>;
 }
 
 export type SearchAnswer =

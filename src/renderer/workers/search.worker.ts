@@ -32,9 +32,14 @@ function answerTo(request: SearchRequest): SearchAnswer {
       index.remove(request.key);
       return { kind: 'remove' };
     default: {
-      const { typed, limit, hiddenCase } = request;
+      const { typed, limit, hiddenCase, colorNames } = request;
       const isHidden = (caseId: string) => hiddenCase === '' || hiddenCase === caseId;
-      const groups = index.search(typed, { limit, isHidden, readingsOf: pinyin ? readingsOf : null });
+      const groups = index.search(typed, {
+        limit,
+        isHidden,
+        colorNames,
+        readingsOf: pinyin ? readingsOf : null,
+      });
       return { kind: 'search', groups };
     }
   }

@@ -1,6 +1,6 @@
 import { foldQuery } from '../fold';
 import type { Query, QueryTerm } from '../parse-query';
-import { hasFields } from './filters';
+import { type FieldFacts, hasFields } from './filters';
 import { candidatesOf, intersect } from './gram-postings';
 import type { SearchSegment } from './segment';
 
@@ -13,8 +13,8 @@ export interface Weighing {
   readonly rarities: readonly number[];
   /** Mean length of an entry in folded code units. */
   readonly meanLength: number;
-  /** Folded titles of the cases, by id, for the filter by case. */
-  readonly caseTitles: ReadonlyMap<string, string>;
+  /** What the filters ask of cases and colours. */
+  readonly facts: FieldFacts;
 }
 
 /** Entries that may hold each term. Of a term with several words those that may hold every word. */
@@ -49,7 +49,7 @@ export function matchSegment(
   );
   for (const index of possible ?? entries.keys()) {
     const entry = entries[index];
-    if (entry === undefined || !hasFields(entry, query.filters, weighing.caseTitles)) continue;
+    if (entry === undefined || !hasFields(entry, query.filters, weighing.facts)) continue;
     const start = ends[index - 1] ?? 0;
     const texts: Texts = {
       // Parts of a string are views of it: nothing is copied, and no search goes on beyond the entry.

@@ -75,6 +75,36 @@ describe('SearchIndex', () => {
     expect(ids(index, '批注 案例:蕪湖')).toEqual(['y']);
   });
 
+  it('reaches all that is in a case by its tags where words are asked for too', () => {
+    const index = indexOf(
+      entry('case', { id: 'c1', title: '芜湖案例', tags: ['必读'] }),
+      entry('case', { id: 'c2', caseId: 'c2', title: '另一个' }),
+      entry('text', { id: 'a', body: '党建引领' }),
+      entry('text', { id: 'b', body: '党建引领', caseId: 'c2' }),
+      entry('annotation', { id: 'n', body: '党建', tags: ['重点'] }),
+    );
+    expect(ids(index, '党建 标签:必讀')).toEqual(['a', 'n']);
+    expect(ids(index, '党建 标签:必读 标签:重点')).toEqual(['n']);
+    expect(ids(index, '党建 -标签:必读')).toEqual(['b']);
+    // A tag alone asks for what was given it, not for every paragraph of a case.
+    expect(ids(index, '标签:必读')).toEqual(['c1']);
+  });
+
+  it('knows colours by the names that the learner gave them', () => {
+    const index = indexOf(
+      entry('annotation', { id: 'y', body: '批注', color: 'yellow' }),
+      entry('annotation', { id: 'g', body: '批注', color: 'green' }),
+    );
+    const found = (typed: string) =>
+      index
+        .search(typed, { limit: 9, colorNames: { yellow: '', green: '關鍵論點' } })
+        .flatMap(({ hits }) => hits.map(({ id }) => id));
+    expect(found('颜色:关键论点')).toEqual(['g']);
+    expect(found('颜色:论点')).toEqual(['g']);
+    expect(found('颜色:绿')).toEqual(['g']);
+    expect(found('批注 -颜色:关键')).toEqual(['y']);
+  });
+
   it('finds titles by pinyin and initials', () => {
     const index = indexOf(
       entry('case', { id: 'a', title: '党建引领' }),

@@ -1,10 +1,11 @@
 import { findByPinyin, type ReadingsOf } from '../find-by-pinyin';
-import { fold } from '../fold';
+import type { HighlightColor } from '../../annotations/model';
+import { fold, foldQuery } from '../fold';
 import { parseQuery, type Query } from '../parse-query';
 import type { Span } from '../../text/model';
 import { ENTRY_KINDS, type EntryKind, type SearchEntry } from './entry';
 import { excerptOf, type Marked, placesOf } from './excerpt';
-import { hasFields } from './filters';
+import { type CaseFacts, type FieldFacts, hasFields } from './filters';
 import { type Candidates, candidatesIn, matchSegment, type Weighing } from './match-segment';
 import type { SearchSegment } from './segment';
 import { TopHits } from './top-hits';
@@ -35,6 +36,8 @@ export interface SearchOptions {
   readonly limit: number;
   /** Cases of which nothing but the title may be found. */
   readonly isHidden?: (caseId: string) => boolean;
+  /** What the learner calls colours; empty or left out where a colour has no name of its own. */
+  readonly colorNames?: Readonly<Partial<Record<HighlightColor, string>>>;
   /** Finds titles by pinyin too. */
   readonly readingsOf?: ReadingsOf | null;
 }
@@ -73,13 +76,19 @@ export class SearchIndex {
 
   #collect(
     query: Query,
-    { isHidden = () => false, readingsOf }: SearchOptions,
+    { isHidden = () => false, readingsOf, colorNames = {} }: SearchOptions,
     titles: CaseTitles,
     tops: ReadonlyMap<EntryKind, TopHits>,
   ): void {
     const segments = [...this.#segments.values()];
     const candidates = segments.map((segment) => candidatesIn(segment, query));
-    const weighing = weighingOf(segments, candidates, query, titles.folded);
+    const weighing = weighingOf(segments, candidates, query, {
+      cases: titles.folded,
+      colorNames: Object.fromEntries(
+        Object.entries(colorNames).map(([color, name]) => [color, foldQuery(name)]),
+      ),
+      isTagOfCase: query.terms.length > 0,
+    });
     const isShown = ({ kind, caseId }: SearchEntry) => kind === 'case' || !isHidden(caseId);
     segments.forEach((segment, at) => {
       const found = new Set<number>();
@@ -93,7 +102,7 @@ export class SearchIndex {
       segment.entries.forEach((entry, index) => {
         if (!BY_PINYIN.has(entry.kind) || found.has(index) || !isShown(entry)) return;
         const [place] = findByPinyin(entry.title, query.letters, readingsOf);
-        if (place === undefined || !hasFields(entry, query.filters, weighing.caseTitles)) return;
+        if (place === undefined || !hasFields(entry, query.filters, weighing.facts)) return;
         const score = (place.end - place.start) / entry.title.length;
         tops.get(entry.kind)?.add({ entry, score, titlePlace: place });
       });
@@ -101,18 +110,23 @@ export class SearchIndex {
   }
 }
 
-/** Titles of cases by id, as they are and folded. */
+/** Titles of cases by id as they are, and what filters ask of them, folded. */
 interface CaseTitles {
   readonly shown: ReadonlyMap<string, string>;
-  readonly folded: ReadonlyMap<string, string>;
+  readonly folded: ReadonlyMap<string, CaseFacts>;
 }
 
 function readTitles(segments: Iterable<SearchSegment>): CaseTitles {
   const shown = new Map<string, string>();
+  const folded = new Map<string, CaseFacts>();
   for (const { entries } of segments) {
-    for (const { kind, caseId, title } of entries) if (kind === 'case') shown.set(caseId, title);
+    for (const { kind, caseId, title, tags } of entries) {
+      if (kind !== 'case') continue;
+      shown.set(caseId, title);
+      folded.set(caseId, { title: fold(title).text, tags: tags.map(foldQuery) });
+    }
   }
-  return { shown, folded: new Map([...shown].map(([id, title]) => [id, fold(title).text])) };
+  return { shown, folded };
 }
 
 /** Kinds whose titles are found by pinyin. */
@@ -123,7 +137,7 @@ function weighingOf(
   segments: readonly SearchSegment[],
   candidates: readonly Candidates[],
   query: Query,
-  caseTitles: ReadonlyMap<string, string>,
+  facts: FieldFacts,
 ): Weighing {
   const count = segments.reduce((sum, { entries }) => sum + entries.length, 0);
   const length = segments.reduce((sum, { folded }) => sum + folded.length, 0);
@@ -131,7 +145,7 @@ function weighingOf(
     const holders = candidates.reduce((sum, each) => sum + (each[term]?.length ?? 0), 0);
     return Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
   });
-  return { rarities, meanLength: Math.max(1, length / Math.max(1, count)), caseTitles };
+  return { rarities, meanLength: Math.max(1, length / Math.max(1, count)), facts };
 }
 
 function hitOf(

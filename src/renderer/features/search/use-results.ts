@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { SearchGroup } from '../../../core/search/index/search-index';
 import { useRunningExam } from '../../data/hooks/use-sessions';
+import { useSettings } from '../../data/hooks/use-settings';
 import { searchClient } from './search-client';
 
 /** What was found, for which words, and whether everything there is was searched. */
@@ -23,6 +24,7 @@ export function useResults(typed: string, limit: number): Results {
   const { generation, isComplete } = useSyncExternalStore(searchClient.subscribe, searchClient.state);
   const [found, setFound] = useState<Pick<Results, 'typed' | 'groups'>>(NONE);
   const exam = useRunningExam();
+  const colorNames = useSettings().settings['annotations.colorNames'];
   // Not known yet whether one is on: as if there were.
   const hiddenCase = exam === null ? null : (exam?.caseId ?? '');
   const isAsked = typed.trim() !== '';
@@ -30,7 +32,7 @@ export function useResults(typed: string, limit: number): Results {
     if (!isAsked) return undefined;
     let isWanted = true;
     searchClient
-      .search({ typed, limit, hiddenCase })
+      .search({ typed, limit, hiddenCase, colorNames })
       .then((groups) => {
         if (isWanted) setFound({ typed, groups });
       })
@@ -38,7 +40,7 @@ export function useResults(typed: string, limit: number): Results {
     return () => {
       isWanted = false;
     };
-  }, [typed, limit, hiddenCase, isAsked, generation]);
+  }, [typed, limit, hiddenCase, colorNames, isAsked, generation]);
   if (!isAsked) return { ...NONE, isCurrent: true, isComplete };
   return { ...found, isCurrent: found.typed === typed, isComplete };
 }
