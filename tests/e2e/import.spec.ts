@@ -29,12 +29,14 @@ function cardTitles(page: Page): Promise<readonly string[]> {
   return page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
 }
 
-test('a saved page is looked over, stored, read and marked; its changed file is a new version', async ({
+test('a page is dropped, looked over, stored, read and marked; its changed file is a new version, and is found', async ({
   andu,
 }) => {
   const { page } = andu;
   await goTo(page, '/shelf');
-  await chooseFiles(page, ['网格化治理.html', PAGE()]);
+  const file = path.join(andu.userData, '网格化治理.html');
+  await writeFile(file, PAGE());
+  await dropFiles(page, file);
   const dialog = page.getByRole('dialog', { name: '导入前看一看' });
   await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue('推进网格化治理的做法');
   await expect(dialog).toContainText('一、背景');
@@ -81,6 +83,15 @@ test('a saved page is looked over, stored, read and marked; its changed file is 
   await expect(originals.getByRole('listitem')).toHaveCount(2);
   await originals.getByRole('button', { name: '另存原文件“网格化治理.html”' }).last().click();
   await expect.poll(() => readFileSync(saved, 'utf8')).toBe(PAGE());
+  await page.keyboard.press('Escape');
+
+  // What is new in it is found from everywhere, and led to.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: '搜索内容' }).fill('"坚持党建引领，建立县" 案例:网格化');
+  await expect(page.getByRole('group', { name: /^正文/u }).getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('option', { selected: true })).toContainText('坚持党建引领');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => markedWords(page, 'found')).toEqual(['坚持党建引领，建立县']);
 });
 
 test('files of several kinds come in one after another; a broken one says why and stops none', async ({
@@ -218,15 +229,38 @@ test('words that were copied elsewhere are brought in', async ({ andu: { page } 
   await expect(page.getByText('这份文件已在书架上：“改过的标题”。')).toBeVisible();
 });
 
-test('a page that Chromium saved in one file is read', async ({ andu: { page } }) => {
+test('one report is read alike, whichever program wrote it', async ({ andu: { page } }) => {
   await goTo(page, '/shelf');
-  const file = path.join(import.meta.dirname, '../fixtures/documents/report-chromium.mhtml');
-  await page.locator('input[type=file]').setInputFiles(file);
+  const files = [
+    'report-libreoffice.docx',
+    'report-pandoc.epub',
+    'report-pandoc.html',
+    'report-chromium.mhtml',
+    'report-pandoc.md',
+    'report-libreoffice-gbk.txt',
+  ];
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(files.map((name) => path.join(import.meta.dirname, '../fixtures/documents', name)));
   const dialog = page.getByRole('dialog', { name: '导入前看一看' });
-  await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue(
-    '关于推进社区廉洁教育工作的调研报告',
-  );
-  await expect(dialog).toContainText('（二）坚持形式创新');
+  for (const [index, name] of files.entries()) {
+    await expect(dialog).toContainText(name);
+    await expect(dialog.getByRole('textbox', { name: '标题' })).toHaveValue(
+      '关于推进社区廉洁教育工作的调研报告',
+    );
+    await expect(dialog.getByRole('textbox', { name: '撰写单位' })).toHaveValue('市社区教育指导中心');
+    const headings = dialog.getByRole('list', { name: '标题和段落' });
+    await expect(headings).toContainText('（二）坚持形式创新');
+    await dialog.getByRole('textbox', { name: '标题' }).fill(`报告${index + 1}`);
+    await dialog.getByRole('button', { name: '放上书架' }).click();
+  }
+  await expect(dialog).toBeHidden();
+  for (const [index] of files.entries()) {
+    await goTo(page, '/shelf');
+    await page.getByRole('link', { name: `报告${index + 1}` }).click();
+    await expect(caseText(page)).toContainText('收回有效问卷1742份，有效回收率为93.7%');
+    await expect(caseText(page)).toContainText('家风家训');
+  }
 });
 
 test('files and folders are dropped on the shelf, or a folder is chosen; a long one tells how far it is', async ({

@@ -34,7 +34,7 @@ export function DoubtList({ bundle, onJump }: Props) {
     <>
       {doubts.length > 0 ? (
         <section className={styles.list} aria-label={t('doubt.title')}>
-          <h3>{t('doubt.count', { count: doubts.length })}</h3>
+          <h2>{t('doubt.count', { count: doubts.length })}</h2>
           <ul>
             {doubts.slice(0, MOST_SHOWN).map(({ erratumId, start, end }) => {
               const row = byId.get(erratumId);

@@ -26,6 +26,7 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
   const edited = useDraft(read.draft);
   const { draft } = edited;
   const [isStoring, setStoring] = useState(false);
+  const [isKept, setKept] = useState(false);
   const { known } = read;
   const store = async (caseId?: string) => {
     setStoring(true);
@@ -35,7 +36,12 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
     <ModalPanel
       title={t('preview.title')}
       isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onCancel())}
+      onOpenChange={(isOpen) => {
+        if (isOpen) return;
+        // A press beside the dialog, or Escape in a field, must not cost what was decided.
+        if (edited.undo === null) onCancel();
+        else setKept(true);
+      }}
     >
       <p className={styles.lead}>
         {t('preview.lead', {
@@ -50,6 +56,11 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
       <OutlineEditor edited={edited} />
       <DraftRemoved furniture={draft.furniture} />
       {known.kind === 'changed' ? <p className={styles.known}>{t('preview.changed', known)}</p> : null}
+      {isKept ? (
+        <p role="alert" className={styles.known}>
+          {t('preview.kept')}
+        </p>
+      ) : null}
       <div className={styles.acts}>
         <Button look="quiet" isDisabled={isStoring} onPress={waiting > 0 ? onSkip : onCancel}>
           {waiting > 0 ? t('act.skip', { count: waiting }) : t('act.cancel')}
