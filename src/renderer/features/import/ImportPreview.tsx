@@ -24,13 +24,13 @@ interface Props {
 export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Props) {
   const { t } = useTranslation('import');
   const edited = useDraft(read.draft);
-  const { draft } = edited;
+  const { draft, facts } = edited;
   const [isStoring, setStoring] = useState(false);
   const [isKept, setKept] = useState(false);
   const { known } = read;
   const store = async (caseId?: string) => {
     setStoring(true);
-    await onStore({ ...draft, title: draft.title.trim() || read.file.name }, caseId);
+    await onStore({ ...draft, ...facts, title: facts.title.trim() || read.file.name }, caseId);
   };
   return (
     <ModalPanel
@@ -50,7 +50,7 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
           blocks: draft.text.blocks.length,
         })}
       </p>
-      <SourceFields draft={draft} onType={edited.type} />
+      <SourceFields facts={facts} onType={edited.type} />
       <DraftNotices notices={draft.notices} />
       <DraftDoubts edited={edited} />
       <OutlineEditor edited={edited} />

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { DraftCase } from '../../../core/casefile/draft';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '../../../core/text/model';
 import { Button } from '../../ui/Button';
@@ -19,6 +20,14 @@ export function OutlineEditor({ edited }: { readonly edited: EditedDraft }) {
   /** Blocks that were changed stay in the list, whatever they have become, so that one can go on with them. */
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const { draft, change, undo } = edited;
+  // The same for all rows, so that none is drawn anew but for a change of the draft.
+  const changeBlock = useCallback(
+    (next: DraftCase, blockId: string) => {
+      setTouched((ids) => new Set([...ids, blockId]));
+      change(next);
+    },
+    [change],
+  );
   const { text, blocks } = draft.text;
   const headings = blocks.filter(isHeading);
   const words = showsAll ? wanted.trim() : '';
@@ -47,15 +56,7 @@ export function OutlineEditor({ edited }: { readonly edited: EditedDraft }) {
       </div>
       <ul className={styles.outline} aria-label={t('outline.label')}>
         {listed.slice(0, most).map((block) => (
-          <OutlineRow
-            key={block.id}
-            draft={draft}
-            block={block}
-            onChange={(next) => {
-              setTouched((ids) => new Set([...ids, block.id]));
-              change(next);
-            }}
-          />
+          <OutlineRow key={block.id} draft={draft} block={block} onChange={changeBlock} />
         ))}
       </ul>
       {listed.length > most ? (

@@ -23,7 +23,7 @@ const MOST_PARTS = 6;
 interface Props {
   readonly draft: DraftCase;
   readonly block: Block;
-  readonly onChange: (draft: DraftCase) => void;
+  readonly onChange: (draft: DraftCase, blockId: string) => void;
 }
 
 /** One block of a draft, and what it can be made into. */
@@ -43,7 +43,7 @@ export const OutlineRow = memo(function OutlineRow({ draft, block, onChange }: P
           items={acts.map(({ value, name, facts }) => ({ value, label: t(`outline.act.${name}`, facts) }))}
           onChoose={(value) => {
             const act = acts.find((one) => one.value === value);
-            if (act) onChange(act.run());
+            if (act) onChange(act.run(), block.id);
           }}
         />
       ) : null}

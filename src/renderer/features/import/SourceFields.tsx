@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftCase } from '../../../core/casefile/draft';
 import { DateInput } from '../../ui/DateInput';
 import { TextInput } from '../../ui/Field';
 import styles from './ImportPreview.module.css';
+import type { DraftFacts } from './use-draft';
 
 interface Props {
-  readonly draft: Pick<DraftCase, 'title' | 'source'>;
-  readonly onType: (next: Partial<DraftCase>) => void;
+  readonly facts: DraftFacts;
+  readonly onType: (next: Partial<DraftFacts>) => void;
 }
 
 /** Where the document comes from, as far as it says so: each fact to be put right. */
-export function SourceFields({ draft: { title, source }, onType }: Props) {
+export function SourceFields({ facts: { title, source }, onType }: Props) {
   const { t } = useTranslation('import');
   const [editors, setEditors] = useState(source.editors.join(t('nameSeparator')));
-  const setSource = (change: Partial<DraftCase['source']>) => onType({ source: { ...source, ...change } });
+  const setSource = (change: Partial<DraftFacts['source']>) => onType({ source: { ...source, ...change } });
   const [day = '', time] = source.publishedAt.split('T');
   const withTime = (next: string) => (next === '' || time === undefined ? next : `${next}T${time}`);
   return (

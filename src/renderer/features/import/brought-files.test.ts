@@ -1,6 +1,6 @@
 import type { DropItem } from 'react-aria-components';
 import { describe, expect, it } from 'vitest';
-import { filesOfDrop } from './brought-files';
+import { filesOfChosenFolder, filesOfDrop } from './brought-files';
 
 type Entry =
   | { readonly kind: 'file'; readonly name: string }
@@ -62,5 +62,20 @@ describe('filesOfDrop', () => {
     ]);
     expect(await dropped(words({ 'text/plain': '字' }))).toEqual(['粘贴的内容.txt']);
     expect(await dropped(words({ 'text/plain': '  ' }))).toEqual([]);
+  });
+});
+
+describe('filesOfChosenFolder', () => {
+  const chosen = (path: string) =>
+    Object.assign(new File(['x'], path.replace(/^.*\//u, '')), { webkitRelativePath: path });
+
+  it('takes what can become a case, in the order of names, a bounded number from a bounded depth', () => {
+    const files = ['材料/附件10.PDF', '材料/内/附件2.docx', '材料/图.jpg', `材料/${'深/'.repeat(9)}底.md`];
+    expect(filesOfChosenFolder(files.map(chosen)).map(({ name }) => name)).toEqual([
+      '附件2.docx',
+      '附件10.PDF',
+    ]);
+    const many = Array.from({ length: 900 }, (_, index) => chosen(`多/${index}.txt`));
+    expect(filesOfChosenFolder(many)).toHaveLength(200);
   });
 });

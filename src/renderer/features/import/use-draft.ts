@@ -1,12 +1,17 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DraftCase } from '../../../core/casefile/draft';
+
+/** What a document is called and where it comes from. */
+export type DraftFacts = Pick<DraftCase, 'title' | 'source'>;
 
 /** A draft that is being looked over, and the states that it had before. */
 export interface EditedDraft {
+  /** Its text and doubts; title and source as the file has them. */
   readonly draft: DraftCase;
+  /** Title and source as typed, apart: typing leaves the draft, and all that is drawn of it, alone. */
+  readonly facts: DraftFacts;
   readonly change: (next: DraftCase) => void;
-  /** Changes what needs no way back but typing, such as the title. */
-  readonly type: (next: Partial<DraftCase>) => void;
+  readonly type: (next: Partial<DraftFacts>) => void;
   /** Takes the last change of structure or doubts back; `null` where there is none. */
   readonly undo: (() => void) | null;
 }
@@ -19,22 +24,27 @@ interface State {
 /** Keeps a draft while it is looked over. Nothing of it is stored. */
 export function useDraft(initial: DraftCase): EditedDraft {
   const [{ draft, before }, setState] = useState<State>({ draft: initial, before: [] });
-  return {
-    draft,
-    change: (next) =>
+  const [facts, setFacts] = useState<DraftFacts>({ title: initial.title, source: initial.source });
+  const change = useCallback(
+    (next: DraftCase) =>
       setState((state) =>
         next === state.draft ? state : { draft: next, before: [...state.before, state.draft] },
       ),
-    type: (next) => setState((state) => ({ ...state, draft: { ...state.draft, ...next } })),
-    undo:
-      before.length === 0
-        ? null
-        : () =>
-            setState(({ draft: now, before: [...earlier] }) => {
-              const last = earlier.pop();
-              // What was typed since stays.
-              const restored = last && { ...last, title: now.title, source: now.source };
-              return { draft: restored ?? now, before: earlier };
-            }),
+    [],
+  );
+  const undo = useCallback(
+    () =>
+      setState((state) => {
+        const last = state.before.at(-1);
+        return last === undefined ? state : { draft: last, before: state.before.slice(0, -1) };
+      }),
+    [],
+  );
+  return {
+    draft,
+    facts,
+    change,
+    type: (next) => setFacts((typed) => ({ ...typed, ...next })),
+    undo: before.length === 0 ? null : undo,
   };
 }
