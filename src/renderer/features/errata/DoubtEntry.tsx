@@ -34,7 +34,7 @@ export function DoubtEntry(props: Props) {
     <li className={styles.doubt} data-decision={decision?.kind ?? 'open'}>
       <p className={styles.head}>
         <span className={styles.words} lang={language}>
-          {lineOf(text, start - AROUND, start)}
+          {before(text, start)}
           {decision?.kind === 'corrected' ? (
             <>
               <del>{name}</del>
@@ -43,7 +43,7 @@ export function DoubtEntry(props: Props) {
           ) : (
             <mark>{name}</mark>
           )}
-          {lineOf(text, end, end + AROUND)}
+          {after(text, end)}
         </span>
         <em>{decision?.kind === 'dismissed' ? t('doubt.isDismissed') : t(`suspicion.${reason}`)}</em>
       </p>
@@ -97,8 +97,11 @@ function Decide({ suspect, name, onCorrect, onDismiss }: Props & { readonly name
   );
 }
 
-/** Words of a text, no further than the line that they stand in. */
-function lineOf(text: string, from: number, to: number): string {
-  const words = text.slice(Math.max(0, from), to);
-  return words.includes('\n') ? words.replace(/^[^\n]*\n(?!.*\n)|\n.*$/gsu, '') : words;
+/** The words of a text before a place and after it, no further than its line. */
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - AROUND), at).replace(/^.*\n/su, '');
+}
+
+function after(text: string, at: number): string {
+  return text.slice(at, at + AROUND).replace(/\n.*$/su, '');
 }
