@@ -82,13 +82,23 @@ test('a contest is played by keys, and what was wrong is practised from the book
   await expect(page.getByRole('heading', { name: '竞赛结束' })).toBeVisible();
   await expect(page.getByText(`${10 - wrong} / 10`)).toBeVisible();
   expect(await violations(page), 'contest end').toEqual([]);
+  // A first result is the best so far, here and where the next one starts, also after a restart.
+  if (wrong < 10) await expect(page.getByText('新的最好成绩！')).toBeVisible();
+  await goTo(page, '/practice-contest');
+  const sprint = page.getByRole('heading', { name: '十题抢答' }).locator('..');
+  await expect(sprint).toContainText(/最好成绩：\d+ 分/);
+  const best = /最好成绩：\d+ 分/.exec(await sprint.innerText())?.[0] ?? '';
 
   await goTo(page, '/practice-mistakes');
   expect(await violations(page), 'mistakes').toEqual([]);
   await expect(page.getByText('错过 1 次')).toHaveCount(wrong);
-  if (wrong === 0) return;
-  await page.getByRole('button', { name: `练 ${wrong} 道错题` }).click();
-  await expect(page.getByText(`1 / ${wrong}`)).toBeVisible();
+  if (wrong > 0) {
+    await page.getByRole('button', { name: `练 ${wrong} 道错题` }).click();
+    await expect(page.getByText(`1 / ${wrong}`)).toBeVisible();
+  }
+  const again = await andu.relaunch();
+  await goTo(again, '/practice-contest');
+  await expect(again.getByRole('heading', { name: '十题抢答' }).locator('..')).toContainText(best);
 });
 
 test('a survival ends with the first wrong answer', async ({ andu }) => {

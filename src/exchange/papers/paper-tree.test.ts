@@ -40,3 +40,61 @@ it('keeps answers off the paper and off the sheet', async () => {
   expect(key).toContain('正确');
   for (const piece of [paper, sheet, key]) expect(piece).toContain('卷号：A-42');
 });
+
+it('has a box on the sheet and a row in the key for every question, and room by kind', async () => {
+  const singles = Array.from({ length: 12 }, (_, index) => ({
+    ...BASE,
+    id: `s${index}`,
+    kind: 'single' as const,
+    stem: `第${index}问？`,
+    options: ['甲', '乙', '丙'],
+    answer: 1,
+  }));
+  const parts = setPaper(
+    [
+      ...singles,
+      { ...BASE, id: 'c', kind: 'cloze', stem: '共____名，分____组。', answer: [['9'], ['3']] },
+      {
+        ...BASE,
+        id: 'm',
+        kind: 'matching',
+        stem: '配对。',
+        options: ['东', '西'],
+        matches: ['左', '右'],
+        answer: [1, 0],
+      },
+      { ...BASE, id: 'o', kind: 'ordering', stem: '排序。', options: ['先', '后'], answer: [0, 1] },
+      { ...BASE, id: 'a', kind: 'shortAnswer', stem: '谈谈。', answer: '略', keyPoints: ['要点一'] },
+    ],
+    { count: 100, seed: 7, form: 'B' },
+  );
+  const numbers = parts.flatMap(({ items }) => items.map(({ number }) => number));
+  expect(numbers).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
+  const cellsOf = (piece: PaperPiece) => {
+    const { children } = paperTree(parts, piece, { title: '卷', form: 'B', seed: 7 });
+    const tables = children.flatMap((node) => (node.type === 'table' ? [node.children] : []));
+    return tables.map((rows) =>
+      rows.map(({ children: cells }) =>
+        cells.map(({ children: [words] }) => (words?.type === 'text' ? words.value : '')),
+      ),
+    );
+  };
+  const sheet = cellsOf('sheet');
+  // Ten boxes a row, then the other two; each box empty below its number.
+  expect(sheet.slice(0, 2).map((rows) => rows[0]?.length)).toEqual([10, 2]);
+  for (const [, boxes = []] of sheet.slice(0, 2)) expect(boxes.every((box) => box.trim() === '')).toBe(true);
+  const written = new Set(sheet.flat(2));
+  const lines = await wordsOf('sheet');
+  for (const { kind, items } of parts) {
+    for (const { number } of items) {
+      if (kind === 'shortAnswer') continue;
+      expect(written.has(String(number)), `${kind} ${number}`).toBe(true);
+    }
+  }
+  expect(lines).toContain('姓名：');
+  const blanks = sheet.flat().find(([, room = '']) => room.includes('__________　__________'));
+  expect(blanks).toBeDefined();
+  const key = cellsOf('key').flatMap((rows) => rows.slice(1));
+  expect(key.map(([number]) => Number(number))).toEqual(numbers);
+  expect(key.every(([, answer = '']) => answer !== '')).toBe(true);
+});

@@ -36,6 +36,8 @@ const SCREEN_KEYS = {
   ],
   quiz: [
     ['choose', '1 – 9'],
+    ['move', '↑ ↓'],
+    ['match', '1 – 9'],
     ['submit', 'Enter'],
     ['grade', '1 – 4'],
   ],

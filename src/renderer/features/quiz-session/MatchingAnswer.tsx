@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../core/quiz/model';
 import type { AnswerProps } from './answer-props';
@@ -6,7 +6,7 @@ import styles from './QuestionView.module.css';
 
 type MatchingQuestion = Extract<Question, { kind: 'matching' }>;
 
-/** What belongs to what: each item on the left takes one from a list. */
+/** What belongs to what: each item on the left takes one from a list, by pointer, arrow keys or its number. */
 export function MatchingAnswer({
   question,
   answering,
@@ -19,6 +19,12 @@ export function MatchingAnswer({
       kind: 'matching',
       pairs: pairs.map((match, index) => (index === item ? (value === '' ? null : Number(value)) : match)),
     });
+  const onKeyDown = (event: KeyboardEvent, item: number) => {
+    const match = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : -1;
+    if (question.matches[match] === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    pair(item, String(match));
+  };
   return (
     <>
       <p className={styles.hint}>{t('hint.matching')}</p>
@@ -35,12 +41,13 @@ export function MatchingAnswer({
                   value={pairs[index] ?? ''}
                   disabled={answered !== null}
                   onChange={(event) => pair(index, event.target.value)}
+                  onKeyDown={(event) => onKeyDown(event, index)}
                   {...(answered ? { 'data-mark': isRight ? 'right' : 'wrong' } : {})}
                 >
                   <option value="">{t('choose')}</option>
                   {question.matches.map((match, at) => (
                     <option key={match} value={at}>
-                      {match}
+                      {`${at + 1}. ${match}`}
                     </option>
                   ))}
                 </select>
