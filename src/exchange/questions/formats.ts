@@ -13,5 +13,5 @@ export const FORMAT_EXTENSIONS: Readonly<Record<BankFormat, string>> = {
   markdown: 'md',
 };
 
-/** How the names of files that are read may end. An Anki package is written only: its notes keep no answer apart. */
-export const READABLE_EXTENSIONS = ['xlsx', 'csv', 'tsv', 'gift', 'xml', 'txt', 'md'] as const;
+/** How the names of files that are read may end. */
+export const READABLE_EXTENSIONS = ['xlsx', 'csv', 'tsv', 'gift', 'xml', 'txt', 'md', 'apkg'] as const;

@@ -13,7 +13,12 @@ export type BankFileRequest =
 /** An opened file: a table whose columns are yet to be named, or questions. */
 export type OpenedBank =
   | { readonly kind: 'table'; readonly sheets: readonly Sheet[] }
-  | { readonly kind: 'questions'; readonly read: QuestionImport };
+  | {
+      readonly kind: 'questions';
+      /** What the numbers of bad entries count. */
+      readonly entries: 'line' | 'note';
+      readonly read: QuestionImport;
+    };
 
 export type WrittenBank = QuestionExport<Uint8Array<ArrayBuffer>>;
 export type BankFileAnswer =

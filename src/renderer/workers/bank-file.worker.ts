@@ -7,7 +7,7 @@ const loadSql = async () => (await import('sql.js/dist/sql-asm.js')).default();
 
 async function answerTo(request: BankFileRequest): Promise<BankFileAnswer> {
   if (request.act === 'open') {
-    return { act: 'open', opened: await openBankFile(request.name, request.bytes) };
+    return { act: 'open', opened: await openBankFile(request.name, request.bytes, loadSql) };
   }
   if (request.act === 'paper') return { act: 'paper', bytes: await writeDocx(request.tree, request.title) };
   const { output, leftOut } = await writeBank(request.bank, loadSql);

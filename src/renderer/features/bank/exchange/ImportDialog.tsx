@@ -76,7 +76,11 @@ export function ImportDialog({ bundle, rows, name, opened, onClose }: Props) {
             onChange={setMapped}
           />
         ) : null}
-        <ImportReport plan={plan} defects={read.defects} isTable={opened.kind === 'table'} />
+        <ImportReport
+          plan={plan}
+          defects={read.defects}
+          entries={opened.kind === 'table' ? 'row' : opened.entries}
+        />
         <div className={styles.acts}>
           <Button onPress={onClose}>{t('act.cancel')}</Button>
           <Button look="primary" isDisabled={isStoring || wanted.length === 0} onPress={() => void store()}>

@@ -9,12 +9,12 @@ const MOST_LISTED = 200;
 interface Props {
   readonly plan: readonly PlannedQuestion[];
   readonly defects: readonly EntryDefect[];
-  /** Whether entries are rows of a table, and not lines of a text. */
-  readonly isTable: boolean;
+  /** What the numbers of bad entries count. */
+  readonly entries: 'row' | 'line' | 'note';
 }
 
 /** What will come in, what the bank has already, and each bad entry with its number and reason. */
-export function ImportReport({ plan, defects, isTable }: Props) {
+export function ImportReport({ plan, defects, entries }: Props) {
   const { t } = useTranslation(['bank', 'quiz']);
   const count = (status: PlannedQuestion['status']) => plan.filter((one) => one.status === status).length;
   return (
@@ -33,7 +33,7 @@ export function ImportReport({ plan, defects, isTable }: Props) {
             {defects.map(({ entry, problem, found }) => (
               <li key={entry}>
                 <span className={styles.bad}>
-                  {t(isTable ? 'import.row' : 'import.line', { number: entry })}
+                  {t(`import.${entries}`, { number: entry })}
                   {t(`import.problem.${problem}`)}
                 </span>
                 {found === '' ? null : <q className={styles.found}>{found.slice(0, 80)}</q>}
