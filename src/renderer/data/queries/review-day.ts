@@ -39,12 +39,11 @@ export async function reviewDay(now: number): Promise<ReviewDay> {
     db.answers.where('at').aboveOrEqual(start).toArray(),
   ]);
   const shelf = new Map(cases.filter(({ archivedAt }) => archivedAt === 0).map((row) => [row.id, row]));
-  const graded = await db.cards.bulkGet([...new Set(reviews.map(({ itemId }) => itemId))]);
-  // A card graded once, today, was new today.
-  const started = graded.filter(
-    (card) =>
-      card?.reps === 1 && card.lastReviewAt !== null && card.lastReviewAt >= start && card.lastReviewAt < end,
-  ).length;
+  const gradedToday = new Map<string, number>();
+  for (const { itemId } of reviews) gradedToday.set(itemId, (gradedToday.get(itemId) ?? 0) + 1);
+  const graded = await db.cards.bulkGet([...gradedToday.keys()]);
+  // A card whose every grade is of today was new today, however often it was asked.
+  const started = graded.filter((card) => card && card.reps <= (gradedToday.get(card.id) ?? 0)).length;
   const sentence = sentenceFinder(shelf);
   const asked = [...new Set([...reviews, ...answers].map(({ questionId }) => questionId))];
   return {

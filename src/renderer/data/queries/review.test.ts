@@ -153,3 +153,18 @@ it('takes new items from the case read last', async () => {
   await read('later', NOON + 2);
   expect((await newItems(clock.now, 1)).map(({ itemId }) => itemId)).toEqual(['later:q1']);
 });
+
+it('counts an item that was asked twice on its first day as one new one', async () => {
+  await setSetting('review.newPerDay', 5);
+  await installPackage(casePackage(), 'h1');
+  const questions = Array.from({ length: 10 }, (_, index) => ({
+    ...generatedQuestion(`g${index}`, `i${index}`),
+    source: { start: 0, end: 0, quote: '' },
+  }));
+  await storeGeneratedQuestions(CASE_ID, questions, 1);
+  const session = await startSession({ kind: 'review', caseId: '', questionIds: ['g0'], seed: 1 });
+  for (const rating of [1, 3] as const) {
+    await gradeReview({ itemId: 'i0', questionId: 'g0', sessionId: session.id, rating, durationMs: 1 });
+  }
+  expect(await newItems()).toHaveLength(4);
+});
