@@ -23,12 +23,12 @@ const RUNS = 15;
 /** Between two answers a person reads; what follows the database has settled by then. */
 const PAUSE_MS = 500;
 
-/** Runs inside the app's window, on a connection of its own. */
-export async function measureInWindow(): Promise<ReviewFigures> {
+/** Runs inside the app's window, on a connection of its own, over a log of so many graded recalls. */
+export async function measureInWindow(reviews: number): Promise<ReviewFigures> {
   const opened = await openDatabase();
   if (!opened.ok) throw new Error(opened.error.code);
   const raw = await settle(indexedDB.open(DATABASE_NAME));
-  await fillDatabase(raw, Date.now());
+  await fillDatabase(raw, reviews, Date.now());
 
   const due = await dueItems();
   if (due.length !== 100) throw new Error(`${due.length} of 100 items in the queue`);
