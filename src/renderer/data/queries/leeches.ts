@@ -11,9 +11,12 @@ export interface Leech {
   readonly questions: readonly QuestionRow[];
 }
 
+/** Cards read at once: a filter would go through them one by one, and all at once hold everything else up. */
+const CHUNK = 5000;
+
 /** The items forgotten at least eight times that are still asked, the worst first. */
 export async function listLeeches(): Promise<readonly Leech[]> {
-  const cards = await db.cards.filter(({ lapses }) => lapses >= LEECH_LAPSES).toArray();
+  const cards = await oftenForgotten();
   const [questions, cases] = await Promise.all([
     db.questions
       .where('itemId')
@@ -31,4 +34,15 @@ export async function listLeeches(): Promise<readonly Leech[]> {
     }))
     .filter((leech) => leech.questions.length > 0)
     .sort((a, b) => b.card.lapses - a.card.lapses || (a.card.id < b.card.id ? -1 : 1));
+}
+
+async function oftenForgotten(): Promise<readonly CardRow[]> {
+  const found: CardRow[] = [];
+  for (let last = '', isMore = true; isMore; ) {
+    const cards = await db.cards.where('id').above(last).limit(CHUNK).toArray();
+    found.push(...cards.filter(({ lapses }) => lapses >= LEECH_LAPSES));
+    last = cards.at(-1)?.id ?? last;
+    isMore = cards.length === CHUNK;
+  }
+  return found;
 }
