@@ -82,7 +82,7 @@ function memoryFigure(name: string, ours: Measured, reference: Measured): Figure
 }
 
 /** Spread over the whole text, some within others; the first stands at its beginning. */
-export function inventMarks(length: number): readonly NewMark[] {
+function inventMarks(length: number): readonly NewMark[] {
   const random = createRandom(3);
   return Array.from({ length: ANNOTATIONS }, (_, index): NewMark => {
     const start = index === 0 ? 0 : Math.floor(random() * (length - 400));

@@ -1,5 +1,5 @@
 import { ArchiveRestore, ListChecks } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton, IconToggle } from '../../ui/Button';
 import { AnnotationCard } from './AnnotationCard';
@@ -11,6 +11,7 @@ import { NO_FILTER, passes } from './list-filter';
 import { ManyActs } from './ManyActs';
 import type { PlacedAnnotation } from './place-annotations';
 import type { Annotator } from './use-annotator';
+import { useUnevenRows } from './use-uneven-rows';
 
 interface Props {
   readonly caseId: string;
@@ -23,7 +24,10 @@ interface Props {
   readonly onAttach: (id: string) => void;
 }
 
-/** All annotations of the case in the order of the text, narrowed at will; choosing one jumps to it. */
+/**
+ * All annotations of the case in the order of the text, narrowed at will; choosing one jumps to it. Only the cards
+ * near the window are drawn.
+ */
 export function AnnotationList(props: Props) {
   const { caseId, placed, activeId, editingId, annotator, onActivate, onEdit, onAttach } = props;
   const { t } = useTranslation('annotations');
@@ -31,13 +35,10 @@ export function AnnotationList(props: Props) {
   /** Ids that are ticked; `null` while single ones are worked on. */
   const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
   const [isBinOpen, setBinOpen] = useState(false);
+  const shown = useMemo(() => placed.filter((one) => passes(one, filter)), [placed, filter]);
+  const ids = useMemo(() => shown.map(({ row }) => row.id), [shown]);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    if (activeId === null) return;
-    const card = list.current?.querySelector(`[data-annotation="${CSS.escape(activeId)}"]`);
-    card?.scrollIntoView({ block: 'nearest' });
-  }, [activeId]);
-  const shown = placed.filter((one) => passes(one, filter));
+  const rows = useUnevenRows(list, ids, editingId, ticked ? null : activeId);
   const chosen = shown.filter(({ row }) => ticked?.has(row.id));
   const tick = (id: string, isTicked: boolean) => {
     const next = new Set(ticked);
@@ -71,35 +72,46 @@ export function AnnotationList(props: Props) {
         <ManyActs
           chosen={chosen}
           annotator={annotator}
-          onAll={() => setTicked(new Set(shown.map(({ row }) => row.id)))}
+          onAll={() => setTicked(new Set(ids))}
           onDone={() => setTicked(null)}
         />
       ) : null}
-      <ul ref={list} className={styles.cards}>
-        {shown.map(({ row, span }) => (
-          <li key={row.id} className={styles.entry}>
-            {ticked ? (
-              <input
-                type="checkbox"
-                className={styles.tick}
-                aria-label={t('many.tick', { quote: row.selectors.exact })}
-                checked={ticked.has(row.id)}
-                onChange={({ target }) => tick(row.id, target.checked)}
+      <ul ref={list} style={{ paddingBottom: rows.spaceBelow }}>
+        {rows.drawn.flatMap(({ index, spaceAbove }) => {
+          const { row, span } = shown[index] ?? {};
+          if (!row) return [];
+          return (
+            <li
+              key={row.id}
+              className={styles.entry}
+              data-row={row.id}
+              aria-setsize={shown.length}
+              aria-posinset={index + 1}
+              style={{ marginTop: spaceAbove }}
+            >
+              {ticked ? (
+                <input
+                  type="checkbox"
+                  className={styles.tick}
+                  aria-label={t('many.tick', { quote: row.selectors.exact })}
+                  checked={ticked.has(row.id)}
+                  onChange={({ target }) => tick(row.id, target.checked)}
+                />
+              ) : null}
+              <AnnotationCard
+                row={row}
+                hasQuote
+                isOrphan={span === null}
+                isActive={ticked === null && row.id === activeId}
+                isEditing={ticked === null && row.id === editingId}
+                annotator={annotator}
+                onActivate={() => onActivate(row.id)}
+                onEdit={(isEditing) => onEdit(isEditing ? row.id : null)}
+                onAttach={() => onAttach(row.id)}
               />
-            ) : null}
-            <AnnotationCard
-              row={row}
-              hasQuote
-              isOrphan={span === null}
-              isActive={ticked === null && row.id === activeId}
-              isEditing={ticked === null && row.id === editingId}
-              annotator={annotator}
-              onActivate={() => onActivate(row.id)}
-              onEdit={(isEditing) => onEdit(isEditing ? row.id : null)}
-              onAttach={() => onAttach(row.id)}
-            />
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
       {placed.length > 0 && shown.length === 0 ? <p className={styles.empty}>{t('filter.none')}</p> : null}
       {isBinOpen ? <DeletedNotes caseId={caseId} onClose={() => setBinOpen(false)} /> : null}

@@ -1,11 +1,13 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnnotationCard } from './AnnotationCard';
-import { type ArticleText, rectOfSpan } from './article-text';
+import type { ArticleText } from './article-text';
 import { layoutCards } from './layout-cards';
 import styles from './MarginCards.module.css';
 import type { PlacedAnnotation } from './place-annotations';
+import { createTextBoxes } from './text-boxes';
 import type { Annotator } from './use-annotator';
+import { watchLayout } from './watch-layout';
 
 /** Space between two cards, in CSS pixels. */
 const GAP = 8;
@@ -13,6 +15,8 @@ const GAP = 8;
 interface Props {
   readonly article: ArticleText;
   readonly placed: readonly PlacedAnnotation[];
+  /** Those in and around the window, in the order of the text. */
+  readonly near: readonly PlacedAnnotation[];
   readonly activeId: string | null;
   readonly editingId: string | null;
   readonly annotator: Annotator;
@@ -22,13 +26,20 @@ interface Props {
   readonly onEdit: (id: string | null) => void;
 }
 
-/** Notes beside their text, and the active mark's card; plain marks stay quiet until they are chosen. */
+/**
+ * Notes beside their text, and the active mark's card, wherever it is; plain marks stay quiet until they are chosen.
+ * Only the cards near the window are there: they are laid out among themselves.
+ */
 export function MarginCards(props: Props) {
-  const { article, placed, activeId, editingId, annotator, layoutKey, onActivate, onEdit } = props;
+  const { article, placed, near, activeId, editingId, annotator, layoutKey, onActivate, onEdit } = props;
   const { t } = useTranslation('annotations');
   const column = useRef<HTMLElement>(null);
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
-  const shown = placed.filter(({ row, span }) => span && (row.note !== '' || row.id === activeId));
+  /** Whether cards go with their text at once; they glide only when one of them was chosen or is written in. */
+  const [isStill, setStill] = useState(true);
+  const chosen = useRef({ activeId, editingId });
+  const boxOf = useMemo(() => createTextBoxes(article), [article]);
+  const shown = useMemo(() => shownOf(placed, near, activeId), [placed, near, activeId]);
 
   useLayoutEffect(() => {
     const element = column.current;
@@ -37,7 +48,7 @@ export function MarginCards(props: Props) {
       const origin = element.getBoundingClientRect().top;
       const boxes = shown.map(({ row, span }) => ({
         id: row.id,
-        top: ((span && rectOfSpan(article, span)?.top) ?? origin) - origin,
+        top: ((span && boxOf(span)?.top) ?? origin) - origin,
         height: element.querySelector<HTMLElement>(`[data-card="${row.id}"]`)?.offsetHeight ?? 0,
       }));
       setTops((before) => {
@@ -45,15 +56,20 @@ export function MarginCards(props: Props) {
         return isSame(before, after) ? before : after;
       });
     };
+    setStill(chosen.current.activeId === activeId && chosen.current.editingId === editingId);
+    chosen.current = { activeId, editingId };
     place();
-    const observer = new ResizeObserver(place);
-    observer.observe(article.root);
-    for (const card of element.children) observer.observe(card);
-    return () => observer.disconnect();
-  }, [article, shown, activeId, editingId, layoutKey]);
+    let { offsetHeight } = article.root;
+    return watchLayout(article, element.children, () => {
+      // The text jumps where a part of it was laid out.
+      if (article.root.offsetHeight !== offsetHeight) setStill(true);
+      ({ offsetHeight } = article.root);
+      place();
+    });
+  }, [article, boxOf, shown, activeId, editingId, layoutKey]);
 
   return (
-    <aside ref={column} className={styles.column} aria-label={t('margin')}>
+    <aside ref={column} className={styles.column} aria-label={t('margin')} data-still={isStill}>
       {shown.map(({ row }) => (
         <div key={row.id} data-card={row.id} className={styles.slot} style={{ top: tops.get(row.id) }}>
           <AnnotationCard
@@ -68,6 +84,19 @@ export function MarginCards(props: Props) {
       ))}
     </aside>
   );
+}
+
+function shownOf(
+  placed: readonly PlacedAnnotation[],
+  near: readonly PlacedAnnotation[],
+  activeId: string | null,
+): readonly PlacedAnnotation[] {
+  const noted = near.filter(({ row, span }) => span && (row.note !== '' || row.id === activeId));
+  const active = placed.find(({ row }) => row.id === activeId);
+  if (!active?.span || noted.includes(active)) return noted;
+  // Its note may be half written: it stays while the page scrolls on.
+  const isBefore = (noted[0]?.span?.start ?? 0) > active.span.start;
+  return isBefore ? [active, ...noted] : [...noted, active];
 }
 
 function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {

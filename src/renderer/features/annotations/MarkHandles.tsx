@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Span } from '../../../core/text/model';
 import { type ArticleText, rangeOfSpan, rangesOfSpan } from './article-text';
 import styles from './MarkHandles.module.css';
-import { onLayout } from './on-layout';
+import { watchLayout } from './watch-layout';
 import { paintRanges } from './paint';
 import { useEdgeDrag } from './use-edge-drag';
 import type { Annotator } from './use-annotator';
@@ -37,7 +37,7 @@ export function MarkHandles({ article, id, span, annotator }: Props) {
   useEffect(() => {
     const page = article.root.closest<HTMLElement>('[data-page]');
     if (!page) return;
-    return onLayout(article, page, () => setHandles(handlesOf(article, page, shown)));
+    return watchLayout(article, [page], () => setHandles(handlesOf(article, page, shown)));
   }, [article, shown]);
   useEffect(() => {
     if (!dragged) return;

@@ -1,49 +1,52 @@
-import { useEffect, useState } from 'react';
-import { type ArticleText, rectOfSpan } from './article-text';
+import { useEffect, useMemo, useState } from 'react';
+import type { AnnotationRow } from '../../data/rows';
+import type { ArticleText } from './article-text';
 import { KIND_ICONS, SIGNED_KINDS } from './kind-signs';
-import { onLayout } from './on-layout';
 import type { PlacedAnnotation } from './place-annotations';
 import styles from './SignLayer.module.css';
+import { createTextBoxes } from './text-boxes';
+import { watchLayout } from './watch-layout';
 
 interface Sign {
-  readonly id: string;
+  readonly row: AnnotationRow;
   readonly x: number;
   readonly y: number;
 }
 
 interface Props {
   readonly article: ArticleText;
-  readonly placed: readonly PlacedAnnotation[];
+  /** Those whose marks are painted. */
+  readonly painted: readonly PlacedAnnotation[];
 }
 
 /**
  * The signs of notes, questions and stars before their words. They lie over the page, not in it, as pinyin does;
  * screen readers have the kind from the lists.
  */
-export function SignLayer({ article, placed }: Props) {
+export function SignLayer({ article, painted }: Props) {
   const [signs, setSigns] = useState<readonly Sign[]>([]);
+  const boxOf = useMemo(() => createTextBoxes(article), [article]);
   useEffect(() => {
     const page = article.root.closest<HTMLElement>('[data-page]');
     if (!page) return;
-    const signed = placed.filter(({ row, span }) => span && SIGNED_KINDS.has(row.kind));
-    return onLayout(article, page, () => {
+    const signed = painted.filter(({ row }) => SIGNED_KINDS.has(row.kind));
+    const measure = () => {
       const origin = page.getBoundingClientRect();
-      setSigns(
-        signed.flatMap(({ row, span }) => {
-          const box = span && rectOfSpan(article, span);
-          return box ? [{ id: row.id, x: box.left - origin.left, y: box.top - origin.top }] : [];
-        }),
-      );
-    });
-  }, [article, placed]);
+      const next = signed.flatMap(({ row, span }) => {
+        const box = span && boxOf(span);
+        return !box || box.isGuessed ? [] : [{ row, x: box.left - origin.left, y: box.top - origin.top }];
+      });
+      setSigns((old) => (isSame(old, next) ? old : next));
+    };
+    return watchLayout(article, [page], measure);
+  }, [article, painted, boxOf]);
   return (
     <div className={styles.layer} aria-hidden data-signs>
-      {signs.map(({ id, x, y }) => {
-        const row = placed.find((one) => one.row.id === id)?.row;
-        const Icon = row && KIND_ICONS[row.kind];
-        return Icon ? (
+      {signs.map(({ row, x, y }) => {
+        const Icon = KIND_ICONS[row.kind];
+        return (
           <span
-            key={id}
+            key={row.id}
             className={styles.sign}
             data-kind={row.kind}
             data-color={row.color}
@@ -51,8 +54,15 @@ export function SignLayer({ article, placed }: Props) {
           >
             <Icon size={13} strokeWidth={2.5} />
           </span>
-        ) : null;
+        );
       })}
     </div>
+  );
+}
+
+function isSame(a: readonly Sign[], b: readonly Sign[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ row, x, y }, at) => row === b[at]?.row && x === b[at].x && y === b[at].y)
   );
 }

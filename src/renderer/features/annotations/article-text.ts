@@ -1,5 +1,6 @@
 import type { CanonicalText, Span } from '../../../core/text/model';
 import { firstEndingAfter } from '../../../core/text/next-sentence';
+import { blockAt } from '../../../core/text/offsets';
 import { blockElement, endOfHolder, holdersIn, lastIndexWhere, startOfHolder } from './text-holders';
 
 /*
@@ -73,7 +74,10 @@ export function caretOffsetAt({ root, source }: ArticleText, x: number, y: numbe
 
 /** The box of a span's first line in the window; `null` where the span is not on the page. */
 export function rectOfSpan(article: ArticleText, span: Span): DOMRect | null {
-  return rangeOfSpan(article, span)?.getClientRects()[0] ?? null;
+  // Not beyond the block that it starts in: boxes of pages that are out of view would have to be laid out first.
+  const block = blockAt(article.source.blocks, span.start);
+  const end = block && span.start < block.end ? Math.min(span.end, block.end) : span.end;
+  return rangeOfSpan(article, { start: span.start, end })?.getClientRects()[0] ?? null;
 }
 
 interface Place {

@@ -24,10 +24,15 @@ export function markName(kind: AnnotationKind, color: HighlightColor): string {
   return `${NAMES[kind]}-${color}`;
 }
 
-/** Keeps the marks in the text as the annotations are, and the active one lit. */
+/**
+ * Keeps the marks in the text as the annotations are, and the active one lit.
+ *
+ * @param painted those that are to be seen: painting thousands in and out of view takes long
+ */
 export function usePaintedAnnotations(
   article: ArticleText | null,
   placed: readonly PlacedAnnotation[],
+  painted: readonly PlacedAnnotation[],
   activeId: string | null,
 ): void {
   const rangesOf = useMemo(() => rangeKeeper(article), [article]);
@@ -35,11 +40,11 @@ export function usePaintedAnnotations(
     if (!article) return;
     for (const kind of ANNOTATION_KINDS) {
       for (const color of HIGHLIGHT_COLORS) {
-        const wanted = placed.filter(({ row }) => row.kind === kind && row.color === color);
+        const wanted = painted.filter(({ row }) => row.kind === kind && row.color === color);
         paintRanges(markName(kind, color), wanted.flatMap(rangesOf), 1);
       }
     }
-  }, [article, placed, rangesOf]);
+  }, [article, painted, rangesOf]);
   useEffect(() => {
     if (!article) return;
     const active = placed.find(({ row }) => row.id === activeId);

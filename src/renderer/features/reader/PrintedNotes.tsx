@@ -5,7 +5,7 @@ import styles from './PrintedNotes.module.css';
 import { printedNotes } from './printed-notes';
 
 /**
- * Notes by their numbers after the text on paper: beside it there is no room. Not on the screen. A mark without
+ * Notes by their numbers after the text on paper: beside it there is no room. Only while printing. A mark without
  * words is in the text for all to see, and not listed.
  */
 export function PrintedNotes({ placed }: { readonly placed: readonly PlacedAnnotation[] }) {

@@ -34,13 +34,13 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
             language={row.language}
             after={reader.after}
           />
-          <PrintedNotes placed={annotating.placed} />
+          {reader.isPrintingNotes ? <PrintedNotes placed={annotating.placed} /> : null}
         </div>
         {reader.flow === 'across' ? <span className={styles.tail} data-tail /> : null}
         {article && reader.settings['reader.pinyin'] ? (
           <PinyinLayer article={article} scroller={reader.scroller} />
         ) : null}
-        {article ? <SignLayer article={article} placed={annotating.placed} /> : null}
+        {article ? <SignLayer article={article} painted={reader.near} /> : null}
         {article && annotating.activeId !== null && reader.activeSpan ? (
           <MarkHandles
             key={annotating.activeId}
@@ -54,6 +54,7 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
           <MarginCards
             article={article}
             placed={annotating.placed}
+            near={reader.near}
             activeId={annotating.activeId}
             editingId={annotating.editingId}
             annotator={annotating.annotator}

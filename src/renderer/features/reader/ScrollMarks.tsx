@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { HIGHLIGHT_COLORS } from '../../../core/annotations/model';
 import type { Span } from '../../../core/text/model';
 import type { ArticleText, PlacedAnnotation } from '../annotations';
 import { flowOf } from '../../ui/page-flow';
@@ -28,21 +29,24 @@ export function ScrollMarks({ article, scroller, placed, hits, layoutKey }: Prop
       const context = element.getContext('2d');
       if (!context || page.scrollHeight === 0) return;
       const style = getComputedStyle(element);
+      const colours = new Map(
+        HIGHLIGHT_COLORS.map((color) => [color, style.getPropertyValue(`--line-${color}`)]),
+      );
       const shareOf = shares(page, article);
       const isDown = flowOf(page) === 'down';
+      /** Of thousands of ticks most fall onto one that is there. */
+      const drawn = new Set<string>();
       const tick = ({ start }: Span, side: number, colour: string) => {
-        const share = shareOf(start);
+        const at = Math.round(shareOf(start) * (isDown ? element.height : element.width));
+        const tickId = `${side} ${at} ${colour}`;
+        if (drawn.has(tickId)) return;
+        drawn.add(tickId);
         context.fillStyle = colour;
-        if (isDown) {
-          const y = Math.round(share * element.height);
-          context.fillRect(side * element.width, y, element.width / 2, 2 * scale);
-        } else {
-          const x = Math.round(share * element.width);
-          context.fillRect(x, side * element.height, 2 * scale, element.height / 2);
-        }
+        if (isDown) context.fillRect(side * element.width, at, element.width / 2, 2 * scale);
+        else context.fillRect(at, side * element.height, 2 * scale, element.height / 2);
       };
       for (const { row, span } of placed) {
-        if (span) tick(span, 0, style.getPropertyValue(`--line-${row.color}`));
+        if (span) tick(span, 0, colours.get(row.color) ?? '');
       }
       for (const hit of hits) tick(hit, 0.5, style.getPropertyValue('--accent'));
     };

@@ -42,7 +42,7 @@ export function SidePanel({ bundle, marks, annotations, annotationCount, onJump,
             <X size={18} aria-hidden />
           </IconButton>
         </div>
-        <TabPanel id="annotations" className={styles.body ?? ''}>
+        <TabPanel id="annotations" className={styles.body ?? ''} data-scroller>
           {annotations}
         </TabPanel>
         <TabPanel id="terms" className={styles.body ?? ''}>

@@ -11,7 +11,8 @@ import type { AnnotationRow, CaseRow, RevisionRow } from '../../data/rows';
 import { showToast } from '../../ui/Toasts';
 import {
   type ArticleText,
-  placeAnnotations,
+  createPlacer,
+  indexPlaced,
   selectedSpan,
   useAnnotationKeys,
   useAnnotator,
@@ -41,10 +42,9 @@ export function useAnnotating(
   const { t } = useTranslation('reader');
   const { t: tell } = useTranslation('annotations');
   const rows = useAnnotations(row.id);
-  const placed = useMemo(
-    () => placeAnnotations(revision.text, revision.number, rows ?? []),
-    [revision, rows],
-  );
+  const place = useMemo(() => createPlacer(revision.text, revision.number), [revision]);
+  const placed = useMemo(() => place(rows ?? []), [place, rows]);
+  const index = useMemo(() => indexPlaced(placed), [placed]);
   const quotation = useSettings().settings['annotations.quotation'];
   const annotator = useAnnotator(row.id, revision.text, revision.number);
   const selected = useArticleSelection(article);
@@ -142,7 +142,7 @@ export function useAnnotating(
       [article, markActs, attachActs, activeActs],
     ),
   );
-  useActivateByClick(article, placed, activate);
+  useActivateByClick(article, index, activate);
 
   const toolbar = useMemo(() => {
     const place = article && selected && toolbarPlace(article, selected);
@@ -159,5 +159,5 @@ export function useAnnotating(
     setAttachingId(id);
     showToast({ text: tell('attachHint') });
   };
-  return { placed, annotator, activeId, editingId, activate, edit, toolbar, startAttaching };
+  return { placed, index, annotator, activeId, editingId, activate, edit, toolbar, startAttaching };
 }

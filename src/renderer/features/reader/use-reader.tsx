@@ -6,13 +6,14 @@ import { useSettings } from '../../data/hooks/use-settings';
 import type { CaseBundle } from '../../data/queries/cases';
 import type { PositionRow } from '../../data/rows';
 import { useMediaQuery } from '../../ui/use-media-query';
-import { type PlacedAnnotation, usePaintedAnnotations } from '../annotations';
+import { type PlacedAnnotation, useNearSpan, usePaintedAnnotations } from '../annotations';
 import { useCorrecting } from '../errata';
 import { useFind } from '../find';
 import { useLookUp } from '../look-up';
 import { SectionQuiz } from '../quiz-session';
 import { useReadAloud } from '../read-aloud';
 import { useShownScript } from '../script-display';
+import { useIsPrintingNotes } from './printing';
 import { readerMarks } from './reader-marks';
 import { layoutKeyOf } from './text-style';
 import { useAnnotating } from './use-annotating';
@@ -78,7 +79,12 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   useFocus(article, scroller, settings['reader.focus'], blockId);
   useReadingLog(article?.root ?? null, revision, sections, row.id);
   usePaintedMarks(article, scroller, marks, found);
-  usePaintedAnnotations(article, annotating.placed, annotating.activeId);
+  const nearSpan = useNearSpan(article, scroller);
+  const isPrintingNotes = useIsPrintingNotes();
+  const { placed, index, activeId } = annotating;
+  /** The annotations in and around the window, or all of few. */
+  const near = useMemo(() => index.around(nearSpan), [index, nearSpan]);
+  usePaintedAnnotations(article, placed, near, activeId);
   const drawerSide = useDrawerSide(article, scroller, shownFlow.flow, annotating);
   const pointing = usePointedMark(article, marks);
   useMarkKeys({ article, scroller, marks, pointed: pointing.pointed, show: pointing.show, jump });
@@ -154,6 +160,8 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     annotating,
     activeSpan,
     textCursor,
+    near,
+    isPrintingNotes,
     correcting,
     jump,
     pointing,

@@ -1,0 +1,41 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { Span } from '../../../core/text/model';
+import type { ArticleText } from './article-text';
+import { spanAround } from './near-span';
+
+/** How far outside the window text counts as near, on every side, so that scrolling shows nothing undrawn. */
+const AROUND = '100%';
+
+/** The stretch of the text in and around the window, however it is laid out; `null` until that is known. */
+export function useNearSpan(
+  article: ArticleText | null,
+  scroller: RefObject<HTMLElement | null>,
+): Span | null {
+  const [near, setNear] = useState<{ readonly of: ArticleText; readonly span: Span | null } | null>(null);
+  useEffect(() => {
+    if (!article) return;
+    const { blocks } = article.source;
+    const indexes = new Map(blocks.map(({ id }, index) => [id, index]));
+    const seen = new Set<number>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const index = indexes.get(target.getAttribute('data-block') ?? '');
+          if (index === undefined) continue;
+          if (isIntersecting) seen.add(index);
+          else seen.delete(index);
+        }
+        const span = spanAround(blocks, seen);
+        setNear((old) => (old?.of === article && isSame(old.span, span) ? old : { of: article, span }));
+      },
+      { root: scroller.current, rootMargin: AROUND },
+    );
+    for (const block of article.root.querySelectorAll('[data-block]')) observer.observe(block);
+    return () => observer.disconnect();
+  }, [article, scroller]);
+  return near?.of === article ? near.span : null;
+}
+
+function isSame(a: Span | null, b: Span | null): boolean {
+  return a?.start === b?.start && a?.end === b?.end;
+}

@@ -1,0 +1,134 @@
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { rowTops, unevenRowsIn } from '../../../core/shelf/uneven-rows';
+import type { RowRange } from '../../../core/shelf/visible-rows';
+
+/** What a row is taken to be high until it was drawn once, and the space between two, in CSS pixels. */
+const ESTIMATE = 66;
+const GAP = 12;
+/** How far outside the window rows are drawn too, so that Tab always finds a next one. */
+const OVERSCAN = 400;
+
+/** A row to be drawn: its place among all, and the space above it, in CSS pixels. */
+export interface DrawnRow {
+  readonly index: number;
+  readonly spaceAbove: number;
+}
+
+interface UnevenRows {
+  readonly drawn: readonly DrawnRow[];
+  /** The space below the last row that is drawn, in CSS pixels. */
+  readonly spaceBelow: number;
+}
+
+/**
+ * Which rows of a long list are to be drawn inside the nearest scroller, and the space that the others take. Rows
+ * are elements with `data-row`, their id, and may have any height, which is remembered.
+ *
+ * @param keptId a row that is drawn wherever it is, as the one being written in
+ * @param shownId a row that is brought into view when it becomes another one
+ */
+export function useUnevenRows(
+  list: RefObject<HTMLElement | null>,
+  ids: readonly string[],
+  keptId: string | null,
+  shownId: string | null,
+): UnevenRows {
+  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
+  const [range, setRange] = useState<RowRange>({ first: 0, end: 12 });
+  const tops = useMemo(
+    () =>
+      rowTops(
+        ids.map((id) => heights.get(id) ?? ESTIMATE),
+        GAP,
+      ),
+    [ids, heights],
+  );
+  const drawn = useMemo(() => drawnRows(ids, tops, range, keptId), [ids, tops, range, keptId]);
+
+  useLayoutEffect(() => {
+    const scroller = list.current?.closest('[data-scroller]');
+    if (!scroller) return;
+    const measure = () => {
+      const scrolled = scrolledOf(list.current, scroller);
+      const next = unevenRowsIn({ scrolled, height: scroller.clientHeight }, tops, OVERSCAN);
+      setRange((old) => (old.first === next.first && old.end === next.end ? old : next));
+    };
+    measure();
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(scroller);
+    scroller.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      sizes.disconnect();
+      scroller.removeEventListener('scroll', measure);
+    };
+  }, [list, tops]);
+
+  useEffect(() => {
+    const sizes = new ResizeObserver((entries) => {
+      // A row that has just left the page has no height any more.
+      const found = entries.flatMap(({ target }): (readonly [string, number])[] => {
+        const { height } = target.getBoundingClientRect();
+        return height === 0 ? [] : [[target.getAttribute('data-row') ?? '', height]];
+      });
+      setHeights((old) =>
+        found.every(([id, height]) => old.get(id) === height) ? old : new Map([...old, ...found]),
+      );
+    });
+    for (const row of list.current?.querySelectorAll('[data-row]') ?? []) sizes.observe(row);
+    return () => sizes.disconnect();
+  }, [list, drawn]);
+
+  useShown(list, ids, tops, drawn, shownId);
+  const last = drawn.at(-1)?.index ?? -1;
+  const end = last < 0 ? 0 : (tops[last + 1] ?? 0) - (last === ids.length - 1 ? 0 : GAP);
+  return { drawn, spaceBelow: (tops[ids.length] ?? 0) - end };
+}
+
+/** Scrolls to where the row should be, and once it is drawn there, to where it is. */
+function useShown(
+  list: RefObject<HTMLElement | null>,
+  ids: readonly string[],
+  tops: Float64Array,
+  drawn: readonly DrawnRow[],
+  shownId: string | null,
+): void {
+  const wanted = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    wanted.current = shownId;
+  }, [shownId]);
+  useLayoutEffect(() => {
+    const scroller = list.current?.closest('[data-scroller]');
+    const index = wanted.current === null ? -1 : ids.indexOf(wanted.current);
+    if (!scroller || index < 0) return;
+    const row = list.current?.querySelector(`[data-row="${CSS.escape(wanted.current ?? '')}"]`);
+    if (row) {
+      row.scrollIntoView({ block: 'nearest' });
+      wanted.current = null;
+    } else {
+      scroller.scrollTop += (tops[index] ?? 0) - scrolledOf(list.current, scroller);
+    }
+  }, [list, ids, tops, drawn, shownId]);
+}
+
+/** How far the top of the list is above that of the scroller, in CSS pixels. */
+function scrolledOf(list: Element | null, scroller: Element): number {
+  return scroller.getBoundingClientRect().top - (list?.getBoundingClientRect().top ?? 0);
+}
+
+function drawnRows(
+  ids: readonly string[],
+  tops: Float64Array,
+  { first, end }: RowRange,
+  keptId: string | null,
+): readonly DrawnRow[] {
+  const indexes = ids.slice(first, end).map((_, at) => first + at);
+  const kept = keptId === null ? -1 : ids.indexOf(keptId);
+  if (kept >= 0 && kept < first) indexes.unshift(kept);
+  if (kept >= end) indexes.push(kept);
+  let before = 0;
+  return indexes.map((index) => {
+    const spaceAbove = (tops[index] ?? 0) - before;
+    before = (tops[index + 1] ?? 0) - (index === ids.length - 1 ? 0 : GAP);
+    return { index, spaceAbove };
+  });
+}
