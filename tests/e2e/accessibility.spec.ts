@@ -52,7 +52,7 @@ for (const theme of ['旧书', '夜间']) {
     expect(await violations(page), 'correct').toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+f');
-    await page.getByRole('search').waitFor();
+    await page.getByRole('textbox', { name: '查找内容' }).waitFor();
     expect(await violations(page), 'find').toEqual([]);
     await page.keyboard.press('Escape');
     await selectWords(page, '为深入贯彻落实');
@@ -75,6 +75,8 @@ test('columns, upright lines and a sentence lit are without a violation at night
       await panel.getByText(layout).click();
       await panel.getByText('当前句').click();
     });
+    await page.getByRole('region', { name: /^安徽芜湖/ }).focus();
+    await expect(page.getByRole('tooltip')).toHaveCount(0);
     expect(await violations(page), layout).toEqual([]);
   }
 });
