@@ -40,6 +40,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'bin',
     route: READER,
     arrange: (page) => openInPanel(page, 0, /^(已删除的批注|Deleted annotations)$/),
+    restore: closePanel,
   },
   { name: 'typography', route: READER, arrange: openTypography, isKept: true },
   {
@@ -107,6 +108,12 @@ async function openInPanel(page: Page, tab: number, button: RegExp): Promise<voi
   await page.getByRole('tab').nth(tab).click();
   await page.getByRole('button', { name: button }).click();
   await page.getByRole('dialog').waitFor();
+}
+
+async function closePanel(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^(收起侧栏|Close the side panel)$/ }).click();
+  await page.evaluate(() => document.querySelector('[data-page]')?.parentElement?.scrollTo(0, 0));
 }
 
 async function setLook(page: Page, ...labels: readonly RegExp[]): Promise<void> {
