@@ -2,7 +2,7 @@ import type { DraftBlock } from './draft';
 import { type DraftInline, type DraftWords, editWords, sliceWords, type WordEdit } from './words';
 
 /** How a note begins by itself: its number in some bracket, or a sign. */
-const OWN_MARK = /^\s*(?:[[(（【〔]?\d{1,3}[\])）】〕]?[.、:：]?|[①-⑳]|[*†‡])\s*/u;
+const OWN_MARK = /^\s*(?:[[(（【〔]?\d{1,3}[\])）】〕]?[.、:：]?|[①-⑳]|[*†‡^])\s*/u;
 
 /** What a reference says that only stands for its note. */
 const ONLY_MARK = /^(?:注释?|note)?[\s\p{P}\p{S}\p{N}a-z]{0,8}$/iu;

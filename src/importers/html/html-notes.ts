@@ -4,6 +4,8 @@ import { attribute, childrenOf, isElement, plainText } from './html-tree';
 
 /** References are numbers and signs; longer words are a link. */
 const LONGEST_REFERENCE = 8;
+/** Longer in characters, or made of more elements, is a part of the document that a reference happens to lead to. */
+const LONGEST_NOTE = 3000;
 const REFERENCE_CLASS = /(?:^|[\s_-])(?:footnote-?ref|note-?ref|fn-?ref|reference)(?:$|[\s_-])/iu;
 const NOTE_TYPE = /(?:^|\s)(?:doc-)?(?:footnote|endnote|rearnote|note)(?:\s|$)/iu;
 
@@ -44,7 +46,7 @@ export function isStatedNote(node: Tree.Element): boolean {
  * apart by that.
  */
 export function noteTargets(parts: readonly HtmlPart[]): ReadonlySet<string> {
-  const order = new Map<string, number>();
+  const places = new Map<string, { readonly at: number; readonly node: Tree.Element }>();
   const references: { readonly target: string; readonly at: number; readonly isStated: boolean }[] = [];
   let at = 0;
   for (const { root, surroundings } of parts) {
@@ -54,7 +56,7 @@ export function noteTargets(parts: readonly HtmlPart[]): ReadonlySet<string> {
         at += 1;
         const id = attribute(node, 'id');
         const name = `#${surroundings.anchor(id)}`;
-        if (id !== '' && !order.has(name)) order.set(name, at);
+        if (id !== '' && !places.has(name)) places.set(name, { at, node });
         const target = node.tagName === 'a' ? surroundings.target(attribute(node, 'href')) : null;
         if (target?.startsWith('#') === true && looksLikeReference(node))
           references.push({ target, at, isStated: isStatedReference(node) });
@@ -69,9 +71,21 @@ export function noteTargets(parts: readonly HtmlPart[]): ReadonlySet<string> {
   return new Set(
     references
       .filter(({ target, at: from, isStated }) => {
-        const place = order.get(target);
-        return place !== undefined && (isStated || place > from);
+        const place = places.get(target);
+        return place !== undefined && (isStated || (place.at > from && isShort(place.node)));
       })
       .map(({ target }) => target),
   );
+}
+
+/** Looks no further than a note is long. */
+function isShort(node: Tree.Element): boolean {
+  const stack: Tree.Node[] = [node];
+  let length = 0;
+  for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
+    length += 1 + ('value' in one ? one.value.length : 0);
+    if (length > LONGEST_NOTE) return false;
+    stack.push(...childrenOf(one));
+  }
+  return true;
 }

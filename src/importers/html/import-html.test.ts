@@ -163,6 +163,17 @@ describe('importHtml', () => {
     ]);
   });
 
+  it('takes no part of the document for a note, whatever leads to it', () => {
+    const { blocks } = draftOf(
+      `<p>先看下文<sup><a href="#part">2</a></sup>，再说其他。</p>${'<p>别的话，也写得很细。</p>'.repeat(300)}<div id="part"><h2>做法</h2>${'<p>一段很长的做法，写得很细。</p>'.repeat(300)}</div>`,
+    );
+    expect([blocks[0], ...blocks.slice(301, 303)]).toEqual([
+      'paragraph 先看下文2，再说其他。',
+      'heading 2 做法',
+      'paragraph 一段很长的做法，写得很细。',
+    ]);
+  });
+
   it('keeps pictures that the page holds, under their captions, and names those that it does not', () => {
     const data = (bytes: Uint8Array, type: string) =>
       `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
