@@ -257,7 +257,10 @@ test('one report is read alike, whichever program wrote it', async ({ andu: { pa
   await expect(dialog).toBeHidden();
   for (const [index] of files.entries()) {
     await goTo(page, '/shelf');
-    await page.getByRole('link', { name: `报告${index + 1}` }).click();
+    await page
+      .getByRole('link', { name: `报告${index + 1}` })
+      .first()
+      .click();
     await expect(caseText(page)).toContainText('收回有效问卷1742份，有效回收率为93.7%');
     await expect(caseText(page)).toContainText('家风家训');
   }

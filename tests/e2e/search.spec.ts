@@ -93,6 +93,7 @@ test('a note is found as soon as it is written, by its words and its colour', as
   await goTo(page, '/settings');
   await page.getByRole('textbox', { name: '黄色表示' }).fill('关键论点');
   await page.keyboard.press('Tab');
+  await goTo(page, '/shelf');
   await search(page, '颜色:关键');
   await expect(group(page, '批注').getByRole('option')).toHaveCount(1);
   await box(page).fill('甲乙丙丁');
