@@ -53,6 +53,59 @@ test('four colours, underline, overlap, recolour, delete and undo', async ({ and
   await expect.poll(() => markedWords(page, 'mark-green')).toEqual(['政治建设是党的根本性建设']);
 });
 
+test('of nested marks a click chooses the innermost', async ({ andu }) => {
+  const { page } = andu;
+  for (const [words, key] of [
+    ['政治建设是党的根本性建设,决定党的建设方向', '1'],
+    ['是党的根本性建设', '2'],
+    ['根本性', '3'],
+  ] as const) {
+    await selectWords(page, words);
+    await page.keyboard.press(key);
+  }
+  await expect.poll(() => markedWords(page, 'mark-blue')).toEqual(['根本性']);
+  for (const [words, chosen] of [
+    ['根本性', '根本性'],
+    ['是党的', '是党的根本性建设'],
+    ['决定党的建设方向', '政治建设是党的根本性建设,决定党的建设方向'],
+  ] as const) {
+    const { x, y } = await pointOf(page, words);
+    await page.mouse.click(x, y);
+    await expect.poll(() => markedWords(page, 'mark-active')).toEqual([chosen]);
+  }
+});
+
+test('a card follows its words when the letters grow and the window narrows', async ({ andu }) => {
+  const { page, app } = andu;
+  await selectWords(page, WORDS);
+  await page.keyboard.press('n');
+  const note = page.getByRole('textbox', { name: '批注', exact: true });
+  await note.fill('跟着走');
+  await note.press('Control+Enter');
+  const card = page.getByRole('complementary', { name: '页边批注' }).getByRole('article');
+  /** How far the card stands from the first line of its words, in CSS pixels. */
+  const apart = () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('note-yellow') ?? [];
+      const words = range instanceof Range ? range.getClientRects()[0] : undefined;
+      const box = document.querySelector('[data-card]')?.getBoundingClientRect();
+      return words && box ? Math.abs(words.top - box.top) : Number.NaN;
+    });
+  await expect(card).toHaveText(/跟着走/);
+  await expect.poll(apart).toBeLessThan(2);
+  await page.getByRole('button', { name: '版式' }).click();
+  const size = page.getByRole('slider', { name: '字号' });
+  await size.focus();
+  for (let press = 0; press < 4; press += 1) await size.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(size).toBeHidden();
+  await expect.poll(apart).toBeLessThan(2);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1120, 700));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1120);
+  await expect(card).toBeVisible();
+  await expect.poll(apart).toBeLessThan(2);
+});
+
 test('the list filters, and a click jumps to the place', async ({ andu }) => {
   const { page } = andu;
   await selectWords(page, '形成齐抓共管工作合力');

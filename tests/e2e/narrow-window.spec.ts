@@ -1,5 +1,6 @@
 import { expect, test } from './support/app';
-import { caseText } from './support/journey';
+import { caseText, markedWords, pointOf, selectWords } from './support/journey';
+import { violations } from './support/violations';
 
 test('on a narrow window outline and panel lie over the text and give way', async ({ andu }) => {
   const { app, page } = andu;
@@ -24,4 +25,29 @@ test('on a narrow window outline and panel lie over the text and give way', asyn
   await expect(panel).toBeHidden();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('on a narrow window a mark that is clicked opens its card in the drawer', async ({ andu }) => {
+  const { app, page } = andu;
+  const words = '形成齐抓共管工作合力';
+  await caseText(page).waitFor();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(760, 560));
+  const outline = page.getByRole('navigation', { name: '目录' });
+  await expect(outline).toBeVisible();
+  await page.getByRole('button', { name: '目录', exact: true }).click();
+  await expect(outline).toBeHidden();
+  await selectWords(page, words);
+  await page.keyboard.press('2');
+  await expect.poll(() => markedWords(page, 'mark-green')).toEqual([words]);
+  await expect(page.getByRole('complementary', { name: '页边批注' })).toHaveCount(0);
+
+  const { x, y } = await pointOf(page, words, 'start');
+  await page.mouse.click(x + 8, y);
+  const drawer = page.getByRole('complementary', { name: '批注与注释' });
+  const card = drawer.getByRole('article', { name: new RegExp(words) });
+  await expect(card).toBeInViewport();
+  await expect(card.getByRole('button', { name: '编辑批注' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await drawer.getByRole('button', { name: '收起侧栏' }).click();
+  await expect(drawer).toBeHidden();
 });
