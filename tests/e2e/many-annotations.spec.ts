@@ -3,7 +3,6 @@ import { caseText, goTo, markedWords, pointOf, selectWords } from './support/jou
 import { longCase, placeOfFirst } from './support/long-case';
 import { type NewMark, putAnnotations } from './support/put-annotations';
 import { putText } from './support/put-text';
-import { violations } from './support/violations';
 
 /** Every second of the five thousand paragraphs begins with a mark, every tenth with one that has a note. */
 const COUNT = 2500;
@@ -28,9 +27,10 @@ test('two and a half thousand annotations: listed, chosen, added to, and taken a
   await expect(panel.getByRole('tab', { name: `批注 ${COUNT}` })).toBeVisible();
   await expect(panel.getByRole('article').first()).toBeInViewport();
   expect(await panel.getByRole('article').count()).toBeLessThan(60);
-  expect(await violations(page)).toEqual([]);
   await panel.getByRole('tabpanel').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
   await expect(panel.getByRole('article', { name: /第4999段$/ })).toBeInViewport();
+  // The list scrolls in itself, not the window.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   await panel.getByRole('button', { name: '收起侧栏' }).click();
 
   await page.keyboard.press('Control+f');
