@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { openPackage } from '../core/casefile/open-package';
+import { pngFile } from '../../tests/support/picture-file';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DOCUMENTS = join(ROOT, 'tests/fixtures/documents');
@@ -122,6 +124,15 @@ describe('andu convert', () => {
     expect(andu('convert', report, '-o', output)).toEqual({ status: 0, stdout: `${output}\n`, stderr: '' });
     const of = (file: string) => inspectedSchema.parse(JSON.parse(andu('inspect', file, '--json').stdout));
     expect(of(output)).toEqual(of(report));
+  });
+
+  it('takes the pictures of a document along', () => {
+    const output = join(folder, 'pictures.andu');
+    const png = Buffer.from(pngFile(40, 30)).toString('base64');
+    const report = fileOf('pictures.md', `# 题\n\n正文一段，完。\n\n![图](data:image/png;base64,${png})\n`);
+    expect(andu('convert', report, '-o', output).status).toBe(0);
+    const opened = openPackage(new Uint8Array(readFileSync(output)));
+    expect(opened.ok && opened.value.pictures).toMatchObject([{ mediaType: 'image/png' }]);
   });
 
   it('writes over nothing unasked', () => {

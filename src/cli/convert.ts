@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPackage } from '../core/casefile/read';
+import { openPackage } from '../core/casefile/open-package';
 import { writePackage } from '../core/casefile/write';
 import { zipPackage } from '../core/casefile/zip';
 import { BAD_FILE, CliError, USAGE } from './cli-error';
@@ -11,7 +11,7 @@ import { loadCase } from './load-case';
 const HOW = 'andu convert <file> [-o <case.andu>] [--force]';
 
 /**
- * `andu convert`: makes a case package of a document, or packs a package folder. What it writes was read back first;
+ * `andu convert`: makes a case package of a document with its pictures, or packs a package folder. What it writes was read back first;
  * a file that is there already stays unless `--force` is given. Prints the package's path.
  */
 export async function runConvert(args: readonly string[]): Promise<void> {
@@ -26,12 +26,12 @@ export async function runConvert(args: readonly string[]): Promise<void> {
   if (existsSync(output) && !values.force) {
     throw new CliError(BAD_FILE, `${output}: is there already; --force writes over it`);
   }
-  const { pack } = await loadCase(target);
-  const files = writePackage(pack);
-  const read = readPackage(files);
+  const { pack, pictures } = await loadCase(target);
+  const bytes = zipPackage(writePackage(pack), pictures);
+  const read = openPackage(bytes);
   if (!read.ok) throw new CliError(BAD_FILE, `${target}: ${explainFailure(read.error)}`);
   try {
-    writeFileSync(output, zipPackage(files));
+    writeFileSync(output, bytes);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     throw new CliError(BAD_FILE, `${output}: cannot be written (${code})`, { cause });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { packageOfDraft } from '../core/casefile/package-of-draft';
+import type { CasePicture } from '../core/casefile/pictures';
 import type { CasePackage } from '../core/casefile/schema';
 import { type Failure, fail, type Result } from '../core/result';
 import type { CanonicalText, Furniture } from '../core/text/model';
@@ -27,6 +28,8 @@ export interface LoadedCase {
   readonly furniture: readonly Furniture[];
   /** The whole package, with terms and questions; of a plain file what it would be as one. */
   readonly pack: CasePackage;
+  /** Those that the text shows; none of a package folder. */
+  readonly pictures: readonly CasePicture[];
 }
 
 /**
@@ -37,19 +40,20 @@ export async function loadCase(target: string): Promise<LoadedCase> {
   if (!existsSync(target)) {
     const embedded = join(CASES, target);
     const isId = /^[a-z0-9][a-z0-9-]*$/.test(target);
-    if (isId && existsSync(embedded)) return fromPackage(target, readFolder(embedded));
+    if (isId && existsSync(embedded)) return fromFolder(target, embedded);
     const ids = existsSync(CASES) ? readdirSync(CASES).join(', ') : 'none';
     throw new CliError(
       BAD_FILE,
       `${target}: no such file, and no embedded case of that id (there are: ${ids})`,
     );
   }
-  if (statSync(target).isDirectory()) return fromPackage(target, readFolder(target));
+  if (statSync(target).isDirectory()) return fromFolder(target, target);
   const bytes = readBytes(target);
   const name = basename(target);
   if (extname(target).toLowerCase() === '.andu') {
-    const { unzipPackage } = await import('../core/casefile/zip');
-    return fromPackage(target, take(target, unzipPackage(bytes)));
+    const { openPackage } = await import('../core/casefile/open-package');
+    const { pack, pictures } = take(target, openPackage(bytes));
+    return fromPackage(pack, pictures);
   }
   const { importFile } = await import('../importers/import-file');
   const imported = await importFile(bytes, name, nodeSurroundings).catch(() => fail('import.broken'));
@@ -72,12 +76,13 @@ function readFolder(folder: string): Record<string, string> {
   );
 }
 
-async function fromPackage(path: string, files: Record<string, string>): Promise<LoadedCase> {
-  const [{ readPackage }, { applyErrata }] = await Promise.all([
-    import('../core/casefile/read'),
-    import('../core/errata/apply'),
-  ]);
-  const pack = take(path, readPackage(files));
+async function fromFolder(name: string, folder: string): Promise<LoadedCase> {
+  const { readPackage } = await import('../core/casefile/read');
+  return fromPackage(take(name, readPackage(readFolder(folder))), []);
+}
+
+async function fromPackage(pack: CasePackage, pictures: readonly CasePicture[]): Promise<LoadedCase> {
+  const { applyErrata } = await import('../core/errata/apply');
   const { id, title, authorBody, publisher, publishedAt, sourceLine, editors } = pack.manifest;
   return {
     id,
@@ -88,13 +93,14 @@ async function fromPackage(path: string, files: Record<string, string>): Promise
     errata: pack.errata,
     furniture: pack.text.furniture,
     pack,
+    pictures,
   };
 }
 
 function fromDraft(id: string, draft: DraftCase, packId: string): LoadedCase {
-  const { title, source, text, furniture } = draft;
+  const { title, source, text, furniture, pictures } = draft;
   const pack = packageOfDraft(draft, packId);
-  return { id, title, source, received: text, text, errata: [], furniture, pack };
+  return { id, title, source, received: text, text, errata: [], furniture, pack, pictures };
 }
 
 /** The same file gives the same case, so that a package made of it again merges with the former one. */
