@@ -56,7 +56,9 @@ export function AnnotationCard(props: Props) {
           aria-labelledby={`${id}-words`}
         />
         <div id={`${id}-words`} className={styles.words}>
-          {hasQuote || row.note === '' ? <q className={styles.quote}>{row.selectors.exact}</q> : null}
+          {hasQuote || isEditing || row.note === '' ? (
+            <q className={styles.quote}>{row.selectors.exact}</q>
+          ) : null}
           {isEditing || row.note === '' ? null : <NoteText markdown={row.note} />}
           {SIGNED_KINDS.has(row.kind) || (row.tags.length > 0 && !isActive) ? (
             <span className={styles.facts}>
