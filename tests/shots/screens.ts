@@ -140,7 +140,11 @@ async function previewImport(page: Page): Promise<void> {
 }
 
 async function annotate(page: Page): Promise<void> {
-  const isAnnotated = await page.evaluate(() => CSS.highlights.has('mark-yellow'));
+  // What an earlier look left is painted at once, or not there.
+  const isAnnotated = await page
+    .waitForFunction(() => CSS.highlights.has('note-yellow'), undefined, { timeout: 2000 })
+    .then(() => true)
+    .catch(() => false);
   if (!isAnnotated) {
     await selectWords(page, '推动党建和业务深入融合、互促互进');
     await page.keyboard.press('2');

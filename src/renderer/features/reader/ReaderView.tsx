@@ -28,6 +28,8 @@ interface Props {
 export function ReaderView({ bundle, position, reading, onReading }: Props) {
   const reader = useReader(bundle, position);
   const { isWide, isOutlineOpen, setOutlineOpen, isPanelOpen, setPanelOpen, pointing } = reader;
+  /** Lists that were not asked for lie over text that has no margin, which stays as it is laid out. */
+  const isDrawerOver = !reader.hasMargin && !(isWide && isPanelOpen);
   return (
     <div
       className={styles.reader}
@@ -60,7 +62,7 @@ export function ReaderView({ bundle, position, reading, onReading }: Props) {
       <div
         className={styles.columns}
         data-outline={isOutlineOpen}
-        data-margin={reader.hasMargin}
+        data-drawer-over={isDrawerOver}
         data-drawer={reader.drawerSide}
       >
         {isOutlineOpen ? (
