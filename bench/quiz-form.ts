@@ -166,8 +166,8 @@ function stands(text: string, stem: string, option: string): boolean {
 
 function isShown(option: string, stem: string): boolean {
   if (!/^\d/.test(option)) return stem.includes(option);
-  const at = stem.indexOf(option);
-  return at >= 0 && !/[\d.]/.test(stem.charAt(at - 1)) && !/\d/.test(stem.charAt(at + option.length));
+  const whole = new RegExp(`(?<![\\d.])${option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d)`, 'u');
+  return whole.test(stem);
 }
 
 function printTable<Row extends string>(

@@ -80,6 +80,8 @@ function isImpossible(option: string, before: string): boolean {
 /** A number counts as shown only where it stands alone: 2 is not shown by 2021. */
 function isShown(option: string, words: string): boolean {
   if (!/^\d/.test(option)) return words.includes(option);
-  const at = words.indexOf(option);
-  return at >= 0 && !/[\d.]/.test(words.charAt(at - 1)) && !/\d/.test(words.charAt(at + option.length));
+  for (let at = words.indexOf(option); at >= 0; at = words.indexOf(option, at + 1)) {
+    if (!/[\d.]/.test(words.charAt(at - 1)) && !/\d/.test(words.charAt(at + option.length))) return true;
+  }
+  return false;
 }

@@ -49,7 +49,9 @@ export function definitionDrafts(definitions: readonly Definition[], source: Ban
 /** Other terms that the text defines, none of them in the sentence. */
 function termsLike(term: string, definitions: readonly Definition[], quote: string): readonly string[] {
   const others = definitions.map((one) => one.term).filter((other) => !quote.includes(other));
-  return shuffled(others, createRandom(hashNumber(term)))
-    .filter((other) => !couldBeSame(other, term))
-    .slice(0, 3);
+  const picked: string[] = [];
+  for (const other of shuffled(others, createRandom(hashNumber(term)))) {
+    if (picked.length < 3 && ![term, ...picked].some((one) => couldBeSame(one, other))) picked.push(other);
+  }
+  return picked;
 }
