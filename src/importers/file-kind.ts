@@ -23,7 +23,7 @@ export type FileKind =
 
 /** Entries that only archives of one kind have. */
 const BY_ENTRY: readonly (readonly [FileKind, RegExp])[] = [
-  ['.docx', /^word\/document\.xml$/u],
+  ['.docx', /^word\/document\d?\.xml$/u],
   ['.epub', /^META-INF\/container\.xml$/u],
   ['.ofd', /^OFD\.xml$/u],
   ['.xlsx', /^xl\/workbook\.(?:xml|bin)$/u],

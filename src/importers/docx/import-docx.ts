@@ -16,7 +16,8 @@ import { blocksOfWord } from './word-blocks';
 import type { WordNode } from './word-model';
 
 const WANTED = /\.(?:xml|rels)$|^word\/media\//u;
-const DOCUMENT = 'word/document.xml';
+/** Word on the web names it `document2.xml` at times. */
+const DOCUMENT = /^word\/document\d?\.xml$/u;
 
 /**
  * Makes a draft case of a Word document: headings by style, outline level or numbering; lists with their numbers, tables,
@@ -30,11 +31,12 @@ export async function importDocx(
   const unzipped = unzip(bytes, (entry) => WANTED.test(entry));
   if (!unzipped.ok) return unzipped;
   const files = unzipped.value;
-  const xml = files.get(DOCUMENT);
+  const path = [...files.keys()].find((entry) => DOCUMENT.test(entry)) ?? '';
+  const xml = files.get(path);
   if (xml === undefined) return fail('import.broken');
   const { document: prepared, numbering } = prepareWord(xml, files);
   // Packed again from what was checked, so that the parser below can unpack no more than that.
-  const checked = zipSync(Object.fromEntries([...files, [DOCUMENT, prepared]]), { level: 0 });
+  const checked = zipSync(Object.fromEntries([...files, [path, prepared]]), { level: 0 });
   let document: WordNode | undefined;
   try {
     await mammoth.convertToHtml(inputOf(checked), {
