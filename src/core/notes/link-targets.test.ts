@@ -14,7 +14,7 @@ const search = createTargetSearch({
   },
   revision: 1,
   annotations: [
-    { id: 'a1', words: '党建引领', note: '见 [别处](#annotation=a2)\n第二行' },
+    { id: 'a1', words: '党建引领', note: '**见** [别处](#annotation=a2)\n第二行' },
     { id: 'a2', words: '抓好落实', note: '' },
   ],
 });

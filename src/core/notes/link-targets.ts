@@ -44,7 +44,8 @@ export function createTargetSearch({ source, revision, annotations }: LinkSource
       .filter(({ words, note }) => has(words) || has(note))
       .slice(0, FEW)
       .map(({ id, words, note }): LinkTarget => {
-        const name = withoutLinks(note).split('\n', 1)[0]?.trim() || words;
+        const [line = ''] = withoutLinks(note).split('\n', 1);
+        const name = line.replace(/[*_~`#>]+/gu, '').trim() || words;
         return { kind: 'annotation', id, words: name, markdown: annotationLink(name, id) };
       });
     const titled = headings

@@ -72,6 +72,7 @@ export function AnnotationCard(props: Props) {
       {isOrphan && isActive && onAttach ? <Button onPress={onAttach}>{t('attach')}</Button> : null}
       {isEditing ? (
         <NoteEditor
+          id={row.id}
           note={row.note}
           onSave={(note) => annotator.change(row.id, { note })}
           onDone={() => {

@@ -12,18 +12,20 @@ import { useNoteDraft } from './use-note-draft';
 const MARKS = /[*_~`[\]#>|]|^\s*(?:[-+]|\d+[.)])\s/mu;
 
 interface Props {
+  /** Of the annotation. */
+  readonly id: string;
   readonly note: string;
   readonly onSave: (note: string) => void;
   readonly onDone: () => void;
 }
 
 /** Edits a note in Markdown and shows what becomes of it; what is typed is stored by itself. */
-export function NoteEditor({ note, onSave, onDone }: Props) {
+export function NoteEditor({ id, note, onSave, onDone }: Props) {
   const { t } = useTranslation('annotations');
   const list = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useNoteDraft(note, onSave);
-  const picker = useLinkPicker(field);
+  const picker = useLinkPicker(field, id);
   // The card is not at its place in the margin yet: scrolling to it would leave the words.
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   return (

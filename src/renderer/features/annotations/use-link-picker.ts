@@ -12,12 +12,14 @@ interface Asked {
   readonly query: string;
 }
 
-/** Choosing what a note links to, by typing `[[` and some words of it; keys are those of a list. */
-export function useLinkPicker(field: RefObject<HTMLTextAreaElement | null>) {
+/** Choosing what a note links to, but for its own annotation, by typing `[[` and some words of it; keys are those of a list. */
+export function useLinkPicker(field: RefObject<HTMLTextAreaElement | null>, ownId: string) {
   const linking = useNoteLinking();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [chosen, setChosen] = useState(0);
-  const targets = asked && linking ? linking.search(asked.query) : [];
+  // What is typed is in the note itself, too.
+  const found = asked && linking ? linking.search(asked.query) : [];
+  const targets = found.filter(({ id }) => id !== ownId);
   const active = targets[Math.min(chosen, targets.length - 1)];
 
   /** Looks whether a link is asked for just before the cursor. */
