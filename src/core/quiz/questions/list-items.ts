@@ -1,3 +1,4 @@
+import { couldBeSame } from '../distractors/different';
 import { splitsWord } from '../gates/ambiguous-answer';
 import type { Fact } from '../model';
 import { tokensOf } from '../stems/predicate';
@@ -11,6 +12,8 @@ export function parallelItems({ items = [] }: Fact): readonly string[] | null {
     text.replace(/^[“‘「《]|[”’」》]$/gu, (mark) => ('《》'.includes(mark) ? mark : '')),
   );
   if (texts.length < FEWEST || texts.length > MOST || new Set(texts).size < texts.length) return null;
+  if (texts.some((text, index) => texts.slice(0, index).some((other) => couldBeSame(text, other))))
+    return null;
   const lengths = texts.map((text) => text.length).toSorted((a, b) => a - b);
   const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
   const longest = lengths.at(-1) ?? 0;
