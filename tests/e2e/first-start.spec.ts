@@ -16,7 +16,7 @@ test('the first start shows the case, whole and corrected', async ({ andu }) => 
 
 test('what was set aside from the page is kept and can be seen', async ({ andu }) => {
   const { page } = andu;
-  await page.getByRole('button', { name: /已略去网页上的/ }).click();
+  await page.getByRole('button', { name: /已略去原件上的/ }).click();
   await expect(page.getByText('微信“扫一扫”添加“学习大国”').first()).toBeVisible();
 });
 

@@ -66,7 +66,7 @@ test('pages that are scanned are named, and files that are not what they are cal
       file('版式.ofd', new TextEncoder().encode('x')),
     ]);
   const preview = page.getByRole('dialog', { name: '导入前看一看' });
-  await expect(preview.getByRole('note')).toContainText(/第 2–3.*5 页只有图片/u);
+  await expect(preview.getByRole('note')).toContainText('第 2–3和5 页只有图片');
   expect(await violations(page)).toEqual([]);
   await preview.getByRole('button', { name: /^跳过/ }).click();
   await expect(page.getByText('它的内容其实是 .docx 文件')).toBeVisible();

@@ -5,9 +5,9 @@ import styles from './ImportPreview.module.css';
 /** What is missing from a document, and where: to be known before it is stored. */
 export function DraftNotices({ notices }: { readonly notices: readonly DraftNotice[] }) {
   const { t, i18n } = useTranslation('import');
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   return notices.map(({ kind, pages }) => (
-    <p key={kind} role="note" className={styles.known}>
+    <p key={kind} role="note" className={styles.notice}>
       {t(`notice.${kind}`, { count: pages.length, pages: list.format(rangesOf(pages)) })}
     </p>
   ));
