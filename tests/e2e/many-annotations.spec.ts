@@ -7,9 +7,7 @@ import { putText } from './support/put-text';
 /** Every second of the five thousand paragraphs begins with a mark, every tenth with one that has a note. */
 const COUNT = 2500;
 
-test('two and a half thousand annotations: listed, chosen, added to, and taken along by a correction', async ({
-  andu,
-}) => {
+test('two and a half thousand annotations: listed, chosen far down, and added to', async ({ andu }) => {
   const { page } = andu;
   const { text, blocks } = longCase();
   const marks = Array.from({ length: COUNT }, (_, index): NewMark => {
@@ -51,17 +49,6 @@ test('two and a half thousand annotations: listed, chosen, added to, and taken a
   await selectWords(page, '第4102段');
   await page.keyboard.press('2');
   await expect.poll(() => markedWords(page, 'mark-green')).toEqual(['第4102段']);
-  await selectWords(page, '第4104段');
-  await page.keyboard.press('e');
-  const dialog = page.getByRole('dialog', { name: '更正这段文字' });
-  await dialog.getByRole('textbox', { name: '应为' }).fill('第四千一百零四段');
-  await dialog.getByRole('button', { name: '更正', exact: true }).click();
-  await expect(caseText(page).getByText('第四千一百零四段。')).toBeInViewport();
-  await expect.poll(() => markedWords(page, 'mark-green')).toEqual(['第4102段']);
-  await expect.poll(() => markedWords(page, 'mark-blue')).toContain('第4105段');
-  await page.getByRole('button', { name: '撤销', exact: true }).click();
-  await expect(caseText(page).getByText('第4104段。')).toBeInViewport();
-  await expect.poll(() => markedWords(page, 'mark-blue')).toContain('第4105段');
   await page.getByRole('button', { name: '批注与注释' }).click();
   await expect(panel.getByRole('tab', { name: `批注 ${COUNT + 1}` })).toBeVisible();
 });
