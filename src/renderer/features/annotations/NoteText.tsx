@@ -45,6 +45,17 @@ export function NoteText({ markdown }: { readonly markdown: string }) {
   );
 }
 
+const WITHIN_A_LINE = ['em', 'strong', 'del', 'code'];
+
+/** A note's Markdown as one run of words, for where it is part of a line or a button. */
+export function NoteLine({ markdown }: { readonly markdown: string }) {
+  return (
+    <Markdown remarkPlugins={[remarkGfm]} allowedElements={WITHIN_A_LINE} unwrapDisallowed skipHtml>
+      {markdown}
+    </Markdown>
+  );
+}
+
 interface LinkProps {
   readonly href?: string | undefined;
   readonly children?: ReactNode;

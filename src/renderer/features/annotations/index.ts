@@ -6,7 +6,7 @@ export { ColorNameFields } from './ColorNameFields';
 export { MarkHandles } from './MarkHandles';
 export { MarginCards } from './MarginCards';
 export { type NoteLinking, NoteLinkingProvider } from './note-linking';
-export { NoteText } from './NoteText';
+export { NoteLine, NoteText } from './NoteText';
 export { paintRanges } from './paint';
 export { createPlacer, type PlacedAnnotation } from './place-annotations';
 export { indexPlaced, type PlacedIndex } from './placed-index';

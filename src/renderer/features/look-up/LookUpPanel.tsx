@@ -10,7 +10,7 @@ import { useNotebooksWith, useOtherCases } from '../../data/hooks/use-look-up';
 import type { CaseBundle } from '../../data/queries/cases';
 import { annotationsWith } from '../../data/queries/look-up-notes';
 import { PopoverPanel } from '../../ui/Panel';
-import type { PlacedAnnotation } from '../annotations';
+import { NoteLine, type PlacedAnnotation } from '../annotations';
 import { useShownScript } from '../script-display';
 import { Excerpt, Finding } from './Finding';
 import styles from './LookUpPanel.module.css';
@@ -90,7 +90,11 @@ export function LookUpPanel(props: Props) {
             {annotations.slice(0, MAX_PLACES).map((row) => (
               <Finding key={row.id} onPress={leave(() => onShowAnnotation(row.id))}>
                 {row.selectors.exact}
-                {row.note === '' ? null : <span className={styles.note}>{withoutLinks(row.note)}</span>}
+                {row.note === '' ? null : (
+                  <span className={styles.note}>
+                    <NoteLine markdown={withoutLinks(row.note)} />
+                  </span>
+                )}
               </Finding>
             ))}
           </Group>

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { withoutLinks } from '../../../core/notes/quotations';
 import type { CaseFinds } from '../../data/queries/look-up';
 import { placeOfNoteLink, routeOfPlace } from '../../data/queries/note-links';
+import { NoteLine } from '../annotations';
 import { useShownScript } from '../script-display';
 import { Excerpt, Finding } from './Finding';
 import styles from './LookUpPanel.module.css';
@@ -47,7 +48,11 @@ export function OtherCases({ finds, onLeave }: Props) {
         <Finding key={row.id} onPress={() => void showAnnotation(row.id, caseId)}>
           <span className={styles.noteTitle}>{t('annotation')}</span>
           {shown(row.selectors.exact)}
-          {row.note === '' ? null : <span className={styles.note}>{withoutLinks(row.note)}</span>}
+          {row.note === '' ? null : (
+            <span className={styles.note}>
+              <NoteLine markdown={withoutLinks(row.note)} />
+            </span>
+          )}
         </Finding>
       ))}
       <NotebookFinds finds={notebooks} onLeave={onLeave} />

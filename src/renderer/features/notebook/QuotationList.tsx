@@ -3,6 +3,7 @@ import { withoutLinks } from '../../../core/notes/quotations';
 import type { AnnotationRow } from '../../data/rows';
 import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
+import { NoteText } from '../annotations';
 import styles from './NotebookPage.module.css';
 
 interface Props {
@@ -25,7 +26,11 @@ export function QuotationList({ annotations, linked, onQuote }: Props) {
           return (
             <li key={id} className={styles.quote}>
               <q>{selectors.exact}</q>
-              {note === '' ? null : <p className={styles.hint}>{withoutLinks(note)}</p>}
+              {note === '' ? null : (
+                <div className={styles.hint}>
+                  <NoteText markdown={withoutLinks(note)} />
+                </div>
+              )}
               <div className={styles.acts}>
                 {linked.has(id) ? <span className={styles.hint}>{t('quoted')}</span> : null}
                 <Button
