@@ -14,6 +14,8 @@ export function dateShape(text: string): string {
 }
 
 const FAR_YEARS = 30;
+/** From this year on, one still to come when the text was written gives itself away. */
+const RECENT = 1990;
 
 /**
  * Wrong dates in the same form: first those of the text (`others`, all of the answer's shape) of like years, then
@@ -23,7 +25,9 @@ export function dateDistractors(answer: string, others: readonly string[], seed:
   const random = createRandom(hashNumber(seed));
   const year = yearOf(answer);
   const alike = others.filter((other) => other !== answer && Math.abs(yearOf(other) - year) <= FAR_YEARS);
-  const made = shuffled(nearDates(answer), random);
+  const latest = Math.max(year, ...alike.map(yearOf)) + 1;
+  const near = nearDates(answer).filter((date) => year < RECENT || yearOf(date) <= latest);
+  const made = shuffled(near, random);
   return [...shuffled(alike, random).slice(0, 2), ...made].filter((date) => date !== answer);
 }
 

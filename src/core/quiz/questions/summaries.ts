@@ -10,6 +10,9 @@ import { shortAnswer } from './short-answer';
 const FEWEST = 2;
 const LONGEST_STEM = 90;
 const MOST_LISTED = 6;
+/** Longer items are clauses: alike only if their lengths are, within `CLAUSE_SLACK`. */
+const LONGEST_PHRASE = 8;
+const CLAUSE_SLACK = 2;
 /** Items that say only that there are others. */
 const REST = /规定的其他|規定的其他|^其他/u;
 
@@ -46,7 +49,9 @@ function isEvenSeries(items: readonly string[]): boolean {
   const lengths = items.map((item) => item.length);
   const sharing = items.filter((item) => item.charAt(0) === items[0]?.charAt(0)).length;
   const isMixed = sharing >= 3 && sharing < items.length;
-  return !isMixed && Math.max(...lengths) <= 2 * Math.min(...lengths);
+  const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)];
+  const isOfClauses = longest > LONGEST_PHRASE && longest - shortest > CLAUSE_SLACK;
+  return !isMixed && !isOfClauses && longest <= 2 * shortest;
 }
 
 /** What a list left out of its sentence names, item by item. */
