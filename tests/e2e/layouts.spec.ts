@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { caseText, markedWords, selectWords, setLook } from './support/journey';
+import { storedOffset } from './support/reading-place';
 
 const WORDS = '把旗帜鲜明讲政治贯穿思想建设';
+/** An offset behind the words looked for and before the last chapter. */
+const LATE = 2700;
 const LAYOUTS = ['双栏翻页', '竖排'] as const;
 
 async function chooseLayout(page: Page, name: string): Promise<void> {
@@ -50,6 +53,7 @@ for (const layout of LAYOUTS) {
       .getByRole('button', { name: /经验探讨/ })
       .click();
     await expect(page.getByRole('heading', { name: '四、经验探讨' })).toBeInViewport({ ratio: 0.9 });
+    await expect.poll(() => storedOffset(page, 'wuhu-2022')).toBeGreaterThan(LATE);
     await page.keyboard.press('Control+f');
     await page.keyboard.insertText('一分部署');
     await page.keyboard.press('Enter');
@@ -58,6 +62,9 @@ for (const layout of LAYOUTS) {
     await page.keyboard.press('Escape');
     const here = await gone(page);
     expect(here).toBeGreaterThan(0.5);
+    // The place is stored once scrolling rests: that of the heading jumped to before is behind the words found.
+    const found = Number(await caseText(page).getByText('一分部署,九分落实').getAttribute('data-start'));
+    await expect.poll(() => storedOffset(page, 'wuhu-2022')).toBeLessThanOrEqual(found);
 
     const again = await andu.relaunch();
     await expect(caseText(again).getByText('一分部署,九分落实')).toBeInViewport();

@@ -42,6 +42,13 @@ export function sentenceAtLine(
   let last = lastReached(starts.length, (at) => (belowOf(at) ?? 0) <= SAME_LINE);
   const below = belowOf(last);
   if (below === null) return beginningOf(block);
+  // Of columns, a sentence that began on a page turned already would turn back to it: the next one is here.
+  if (below === -Infinity) {
+    const next = starts[last + 1];
+    return next === undefined
+      ? beginningOf(blocks[index + 1] ?? block)
+      : { blockId: block.id, inside: next - block.start, below: 0 };
+  }
   // Of several in a line the first, with which the line is read.
   while (last > 0 && (belowOf(last - 1) ?? -Infinity) > below - SAME_LINE) last -= 1;
   const inside = (starts[last] ?? block.start) - block.start;
