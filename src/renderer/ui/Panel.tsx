@@ -30,7 +30,13 @@ interface ModalPanelProps {
 /** A titled dialog over the page; focus stays inside until it closes. */
 export function ModalPanel({ title, isOpen, onOpenChange, children }: ModalPanelProps) {
   return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={onOpenChange} isDismissable className={styles.veil ?? ''}>
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDismissable
+      className={styles.veil ?? ''}
+      data-modal
+    >
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''}>
           <Heading slot="title" className={styles.title ?? ''}>
