@@ -8,7 +8,7 @@ import { violations } from './support/violations';
 
 const DOCUMENTS = path.join(REPO, 'tests/fixtures/documents');
 
-for (const name of ['farm-libreoffice.docx', 'farm-pandoc.epub']) {
+for (const name of ['village-libreoffice.docx', 'village-pandoc.epub']) {
   test(`the notes, links and pictures of ${name} are there to be opened`, async ({ andu: { page } }) => {
     await goTo(page, '/shelf');
     await page.locator('input[type=file]').setInputFiles(path.join(DOCUMENTS, name));
@@ -35,7 +35,7 @@ for (const name of ['farm-libreoffice.docx', 'farm-pandoc.epub']) {
 
 test("a Word document's own numbers and comments are kept", async ({ andu: { page } }) => {
   await goTo(page, '/shelf');
-  await page.locator('input[type=file]').setInputFiles(path.join(DOCUMENTS, 'farm-libreoffice.docx'));
+  await page.locator('input[type=file]').setInputFiles(path.join(DOCUMENTS, 'village-libreoffice.docx'));
   const preview = page.getByRole('dialog', { name: '导入前看一看' });
   await expect(preview).toContainText('（一）农田建设');
   await expect(preview).toContainText('某市农业农村局内部资料');
@@ -62,7 +62,7 @@ test('pages that are scanned are named, and files that are not what they are cal
     .locator('input[type=file]')
     .setInputFiles([
       file('混排.pdf', pdfFile(pages)),
-      file('其实是文档.txt', readFileSync(path.join(DOCUMENTS, 'farm-pandoc.docx'))),
+      file('其实是文档.txt', readFileSync(path.join(DOCUMENTS, 'village-pandoc.docx'))),
       file('版式.ofd', new TextEncoder().encode('x')),
     ]);
   const preview = page.getByRole('dialog', { name: '导入前看一看' });

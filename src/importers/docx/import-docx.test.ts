@@ -27,7 +27,7 @@ const numbered = (list: number, text: string) =>
 
 describe('importDocx', () => {
   it('reads what LibreOffice wrote, with the numbers that it counts, notes, a link and a picture', async () => {
-    const { blocks, inlines, pictures, furniture, canonical } = await fixture('farm-libreoffice.docx');
+    const { blocks, inlines, pictures, furniture, canonical } = await fixture('village-libreoffice.docx');
     expect(blocks).toEqual([
       'heading 一、基本情况',
       'paragraph 全市建成高标准农田12.6万亩，覆盖率达到61%[1]，详见专题网页。',
@@ -51,7 +51,7 @@ describe('importDocx', () => {
     expect(furniture).toEqual([{ text: '某市农业农村局内部资料', reason: 'repeated' }]);
   });
 
-  it.each(['farm-libreoffice.docx', 'farm-pandoc.docx'])(
+  it.each(['village-libreoffice.docx', 'village-pandoc.docx'])(
     'keeps comments of %s on their words',
     async (name) => {
       const { comments, canonical } = await fixture(name);
@@ -66,7 +66,7 @@ describe('importDocx', () => {
   );
 
   it('says a caption once, names a picture without one, and joins the paragraphs of a note', async () => {
-    const { blocks, inlines } = await fixture('farm-pandoc.docx');
+    const { blocks, inlines } = await fixture('village-pandoc.docx');
     expect(blocks.filter((block) => block.startsWith('figure'))).toEqual([
       'figure 农田分布示意图',
       'figure 图2',

@@ -23,7 +23,7 @@ async function draftOf(bytes: Uint8Array) {
 describe('importEpub', () => {
   it('reads what pandoc wrote: notes of the whole book numbered on, pictures, links', async () => {
     const { blocks, inlines, pictures, title, source } = await draftOf(
-      new Uint8Array(readFileSync(path.join(DOCUMENTS, 'farm-pandoc.epub'))),
+      new Uint8Array(readFileSync(path.join(DOCUMENTS, 'village-pandoc.epub'))),
     );
     expect({ title, authorBody: source.authorBody }).toEqual({
       title: '高标准农田建设情况',

@@ -146,7 +146,7 @@ describe('storeImport', () => {
   });
 
   it('stores comments of a document as annotations on their words, once', async () => {
-    const draft = await fixtureDraft('farm-libreoffice.docx');
+    const draft = await fixtureDraft('village-libreoffice.docx');
     const id = await storeImport(draft, file('h1'));
     const marks = async () =>
       (await listAnnotations(id)).map(({ kind, note, selectors }) => [kind, note, selectors.exact]);
@@ -161,7 +161,7 @@ describe('storeImport', () => {
   });
 
   it('finds the words of a comment again where the text was changed before it was stored', async () => {
-    const draft = await fixtureDraft('farm-libreoffice.docx');
+    const draft = await fixtureDraft('village-libreoffice.docx');
     const [first, ...others] = draft.text.blocks;
     if (first === undefined) throw new Error('The fixture has text');
     const by = '新'.length;
@@ -180,7 +180,7 @@ describe('storeImport', () => {
   });
 
   it('keeps pictures with the case, those of an earlier state too', async () => {
-    const draft = await fixtureDraft('farm-pandoc.docx');
+    const draft = await fixtureDraft('village-pandoc.docx');
     const id = await storeImport(draft, file('h1'));
     expect(await db.assets.count()).toBe(2);
     const [picture] = draft.pictures;
@@ -199,7 +199,7 @@ describe('storeImport', () => {
       const refuse = () => {
         throw new Error('The disk is full');
       };
-      const draft = await fixtureDraft('farm-pandoc.docx');
+      const draft = await fixtureDraft('village-pandoc.docx');
       db.table(table).hook('creating', refuse);
       await expect(storeImport(draft, file('h1'), before)).rejects.toThrow();
       db.table(table).hook('creating').unsubscribe(refuse);
