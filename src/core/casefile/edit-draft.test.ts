@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeSpan } from '../annotations/describe';
 import type { Block } from '../text/model';
 import { findSuspects } from '../text/suspects/find';
 import { checkPackage } from './check';
@@ -49,6 +50,26 @@ describe('editing a draft', () => {
     const blocks = [first, second, { ...last, inlines: [link] }];
     const joined = mergeWithNext({ ...draft, text: { ...draft.text, blocks } }, first.id);
     expect(joined.text.blocks.at(-1)?.inlines?.[0]?.target).toBe(`#${first.id}`);
+  });
+
+  it('keeps comments on their words', () => {
+    const draft = draftOf('#第一行', '#第二行', '正文一句。尾句。');
+    const { text } = draft.text;
+    const on = (exact: string) => ({
+      ...describeSpan(text, { start: text.indexOf(exact), end: text.indexOf(exact) + exact.length }, 0),
+      author: '甲',
+      words: '看看',
+    });
+    const noted = { ...draft, comments: [on('第一行'), on('正文'), on('尾句')] };
+    const words = ({ text: { text: now }, comments }: DraftCase) =>
+      comments.map(({ start, end }) => now.slice(start, end));
+    const joined = mergeWithNext(noted, 'b1');
+    expect(words(joined)).toEqual(['第一行', '正文', '尾句']);
+    expect(words(splitOff(joined, 'b3', joined.text.text.indexOf('尾'), 2))).toEqual([
+      '第一行',
+      '正文',
+      '尾句',
+    ]);
   });
 
   it('changes the level of a heading, makes it a paragraph, and a paragraph or an item a heading', () => {

@@ -141,6 +141,7 @@ function replaceGap(draft: DraftCase, from: number, to: number, words: string): 
     ...draft,
     text: { text: text.slice(0, from) + words + text.slice(to), blocks: moved },
     suspects: draft.suspects.map(move),
+    comments: draft.comments.map(move),
   };
 }
 
