@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Figure, Row } from '../figure';
 import { launchApp, REPO, withProfile } from '../launch';
-import { longPlain, longWord } from './import-files';
+import { longPdf, longPlain, longWord, PAGES } from './import-files';
 
 /** A task that keeps the window from answering is this long (W3C Long Tasks). */
 const LONG_TASK_MS = 50;
@@ -17,6 +17,7 @@ const SETTLE_MS = 3000;
 export const importInAppRow: Row = async () => [
   ...(await measure('a text of 20 MB', 'a.txt', longPlain())),
   ...(await measure('a Word file of 5 MB', 'a.docx', longWord())),
+  ...(await measure(`a PDF of ${PAGES} pages`, 'a.pdf', longPdf())),
 ];
 
 function measure(name: string, file: string, bytes: Uint8Array): Promise<readonly Figure[]> {
@@ -53,6 +54,24 @@ function measure(name: string, file: string, bytes: Uint8Array): Promise<readonl
         async () => {
           await page.getByRole('button', { name: '打开' }).click();
           await page.locator('[data-block]').first().waitFor();
+        },
+      ],
+      [
+        'on the page whole',
+        async () => {
+          await page.locator('article[aria-busy]').waitFor({ state: 'detached' });
+        },
+      ],
+      [
+        'at its end',
+        async () => {
+          // Lengths of what was never in view are estimated: the end moves away while it is come near to.
+          await page.waitForFunction(() => {
+            const scroller = document.querySelector('article')?.closest('[role=region]');
+            if (scroller) scroller.scrollTop = scroller.scrollHeight;
+            const last = [...document.querySelectorAll('[data-block]')].at(-1);
+            return last !== undefined && last.getBoundingClientRect().bottom <= innerHeight;
+          });
         },
       ],
     ];

@@ -1,5 +1,6 @@
-import type { BankStage } from '../../core/quiz/build-bank';
+import type { BankInput, BankStage } from '../../core/quiz/build-bank';
 import type { Bank } from '../../core/quiz/model';
+import { sendInPieces } from './in-pieces';
 import type { BankMessage, BankRequest } from './quiz-protocol';
 import quizWorker from './quiz.worker?worker&url';
 import { startWorker } from './start-worker';
@@ -10,7 +11,7 @@ import { startWorker } from './start-worker';
  * @param onStage told each stage as it begins
  */
 export function buildBankInWorker(
-  request: BankRequest,
+  input: BankInput,
   signal: AbortSignal,
   onStage: (stage: BankStage) => void,
 ): Promise<Bank> {
@@ -26,6 +27,10 @@ export function buildBankInWorker(
       else stop(() => resolve(data.bank));
     };
     worker.onerror = (event) => stop(() => reject(new Error(event.message)));
-    worker.postMessage(request);
+    const ask = (request: BankRequest) => worker.postMessage(request);
+    const source = { ...input.source, blocks: [] };
+    void sendInPieces(input.source.blocks, (blocks) => ask({ kind: 'blocks', blocks })).then(() =>
+      ask({ kind: 'build', input: { ...input, source } }),
+    );
   });
 }

@@ -1,4 +1,5 @@
-import { fail } from '../../core/result';
+import { fail, ok } from '../../core/result';
+import type { Block } from '../../core/text/model';
 import type { TellProgress } from '../../core/casefile/import-progress';
 import type { ImportAnswer, ImportMessage, ImportRequest } from './import-protocol';
 import { startWorker } from './start-worker';
@@ -22,6 +23,7 @@ export function importInWorker(
 ): Promise<ImportAnswer> {
   return new Promise((resolve, reject) => {
     const worker = startWorker(new URL(importWorker, window.location.href));
+    const blocks: Block[] = [];
     const stop = (settle: () => void) => {
       clearTimeout(timer);
       worker.terminate();
@@ -31,7 +33,8 @@ export function importInWorker(
     signal.addEventListener('abort', () => stop(() => reject(signal.reason)), { once: true });
     worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
       if (data.kind === 'progress') tell(data.progress);
-      else stop(() => resolve(data.answer));
+      else if (data.kind === 'blocks') blocks.push(...data.blocks);
+      else stop(() => resolve(withBlocks(data.answer, blocks)));
     };
     worker.onerror = (event) => {
       event.preventDefault();
@@ -39,4 +42,10 @@ export function importInWorker(
     };
     worker.postMessage(request);
   });
+}
+
+function withBlocks(answer: ImportAnswer, blocks: readonly Block[]): ImportAnswer {
+  if (!answer.ok) return answer;
+  const draft = answer.value;
+  return ok({ ...draft, text: { ...draft.text, blocks } });
 }

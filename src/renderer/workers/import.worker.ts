@@ -1,6 +1,7 @@
-import { fail } from '../../core/result';
+import { fail, ok } from '../../core/result';
 import { importFile } from '../../importers/import-file';
 import type { ImportProgress } from '../../core/casefile/import-progress';
+import { piecesOf } from './in-pieces';
 import type { ImportMessage, ImportRequest } from './import-protocol';
 import { workerSurroundings } from './pdf-surroundings';
 
@@ -14,7 +15,13 @@ self.onmessage = async ({ data: { bytes, name } }: MessageEvent<ImportRequest>) 
   const answer = await importFile(bytes, name, { ...workerSurroundings, tell: tellNowAndThen() }).catch(
     () => BROKEN,
   );
-  say({ kind: 'answer', answer });
+  if (!answer.ok) {
+    say({ kind: 'answer', answer });
+    return;
+  }
+  const { text } = answer.value;
+  for (const blocks of piecesOf(text.blocks)) say({ kind: 'blocks', blocks });
+  say({ kind: 'answer', answer: ok({ ...answer.value, text: { ...text, blocks: [] } }) });
 };
 
 function tellNowAndThen(): (progress: ImportProgress) => void {

@@ -8,6 +8,7 @@ import type {
   SearchQuestion,
   SearchRequest,
 } from './search-protocol';
+import { piecesOf } from './in-pieces';
 import { startWorker } from './start-worker';
 import searchWorker from './search.worker?worker&url';
 
@@ -43,7 +44,8 @@ export class SearchWorker {
 
   /** Indexes entries under a key and gives the segment for storing. */
   async build(key: string, entries: readonly SearchEntry[]): Promise<StoredSegment> {
-    const answer = await this.#ask({ kind: 'build', key, entries });
+    for (const piece of piecesOf(entries)) await this.#ask({ kind: 'gather', key, entries: piece });
+    const answer = await this.#ask({ kind: 'build', key });
     if (answer.kind !== 'build') throw mismatch(answer);
     return answer.stored;
   }

@@ -5,8 +5,10 @@ import type { StoredSegment } from '../../core/search/index/segment';
 
 /** What the search worker is asked. Every request is answered once, under its number. */
 export type SearchRequest =
-  /** Index these entries; the answer is the segment for storing. */
-  | { readonly kind: 'build'; readonly key: string; readonly entries: readonly SearchEntry[] }
+  /** Keep these entries for the next `build` of their key. */
+  | { readonly kind: 'gather'; readonly key: string; readonly entries: readonly SearchEntry[] }
+  /** Index the entries gathered; the answer is the segment for storing. */
+  | { readonly kind: 'build'; readonly key: string }
   /** Use a stored segment; the answer is whether it was sound. */
   | { readonly kind: 'load'; readonly key: string; readonly stored: StoredSegment }
   | { readonly kind: 'remove'; readonly key: string }
@@ -23,6 +25,7 @@ export interface SearchQuestion {
 }
 
 export type SearchAnswer =
+  | { readonly kind: 'gather' }
   | { readonly kind: 'build'; readonly stored: StoredSegment }
   | { readonly kind: 'load'; readonly isSound: boolean }
   | { readonly kind: 'remove' }

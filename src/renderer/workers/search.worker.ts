@@ -1,3 +1,4 @@
+import type { SearchEntry } from '../../core/search/index/entry';
 import { SearchIndex } from '../../core/search/index/search-index';
 import { buildSegment, packSegment, unpackSegment } from '../../core/search/index/segment';
 import { loadPinyin, type Pinyin } from '../language/pinyin';
@@ -6,6 +7,7 @@ import type { NumberedAnswer, NumberedRequest, SearchAnswer, SearchRequest } fro
 // The whole index lives here: indexing a long text takes a second, searching all of them a few milliseconds.
 const index = new SearchIndex();
 let pinyin: Pinyin | null = null;
+const gathered = new Map<string, SearchEntry[]>();
 const known = new Map<string, readonly string[]>();
 
 self.onmessage = ({ data: { number, request } }: MessageEvent<NumberedRequest>) => {
@@ -18,8 +20,15 @@ void loadPinyin().then((loaded) => {
 
 function answerTo(request: SearchRequest): SearchAnswer {
   switch (request.kind) {
+    case 'gather': {
+      const entries = gathered.get(request.key) ?? [];
+      entries.push(...request.entries);
+      gathered.set(request.key, entries);
+      return { kind: 'gather' };
+    }
     case 'build': {
-      const segment = buildSegment(request.entries);
+      const segment = buildSegment(gathered.get(request.key) ?? []);
+      gathered.delete(request.key);
       index.put(request.key, segment);
       return { kind: 'build', stored: packSegment(segment) };
     }

@@ -56,12 +56,13 @@ export async function getCaseBundle(caseId: string, revision?: number): Promise<
   const found = await db.cases.get(caseId);
   if (found === undefined || found.deletedAt !== 0) return null;
   const number = revision ?? found.currentRevision;
-  const [shown, received, errata, terms] = await Promise.all([
+  const [shown, errata, terms] = await Promise.all([
     db.revisions.get(revisionId(caseId, number)),
-    db.revisions.get(revisionId(caseId, 0)),
     db.errata.where({ caseId }).toArray(),
     db.terms.where({ caseId }).toArray(),
   ]);
+  // Only errata have places in the text as received, and a book's row stops the window while it is read.
+  const received = errata.length === 0 ? shown : await db.revisions.get(revisionId(caseId, 0));
   if (shown === undefined || received === undefined) return null;
   return {
     case: found,

@@ -1,18 +1,23 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DoubtDecision, DraftCase, DraftSuspect } from '../../../core/casefile/draft';
 import { checkErrata } from '../../../core/errata/apply';
 import type { Erratum } from '../../../core/errata/model';
 import type { Furniture } from '../../../core/text/model';
 import { failureText } from '../../i18n/failure-text';
+import { Button } from '../../ui/Button';
 import { DoubtEntry } from '../errata';
 import styles from './ImportPreview.module.css';
 import type { EditedDraft } from './use-draft';
 
-const MOST_SHOWN = 200;
+/** So many doubts are shown at first, and more of them each time they are asked for: each is a small form. */
+const PAGE = 20;
+const MOST_REMOVED = 200;
 
 /** Places that look damaged or tampered with: each to correct, to dismiss, or to decide later. */
 export function DraftDoubts({ edited: { draft, change } }: { readonly edited: EditedDraft }) {
   const { t } = useTranslation('import');
+  const [most, setMost] = useState(PAGE);
   const { suspects, text } = draft;
   if (suspects.length === 0) return null;
   const open = suspects.filter(({ decision }) => decision === undefined).length;
@@ -29,7 +34,7 @@ export function DraftDoubts({ edited: { draft, change } }: { readonly edited: Ed
       <summary>{t('part.doubts', { count: suspects.length })}</summary>
       <p className={styles.hint}>{t('doubtsHint', { count: open })}</p>
       <ul className={styles.doubts}>
-        {suspects.slice(0, MOST_SHOWN).map((suspect, at) => (
+        {suspects.slice(0, most).map((suspect, at) => (
           <DoubtEntry
             key={suspect.start}
             suspect={suspect}
@@ -41,8 +46,10 @@ export function DraftDoubts({ edited: { draft, change } }: { readonly edited: Ed
           />
         ))}
       </ul>
-      {suspects.length > MOST_SHOWN ? (
-        <p className={styles.hint}>{t('doubtsMore', { count: suspects.length - MOST_SHOWN })}</p>
+      {suspects.length > most ? (
+        <Button look="quiet" onPress={() => setMost(most + PAGE)}>
+          {t('doubtsMore', { count: suspects.length - most })}
+        </Button>
       ) : null}
     </details>
   );
@@ -71,7 +78,7 @@ export function DraftRemoved({ furniture }: { readonly furniture: readonly Furni
     <details className={styles.part}>
       <summary>{t('part.removed', { count: furniture.length })}</summary>
       <ul className={styles.removed}>
-        {furniture.slice(0, MOST_SHOWN).map(({ text, reason }, index) => (
+        {furniture.slice(0, MOST_REMOVED).map(({ text, reason }, index) => (
           <li key={`${index}${text}`}>
             <span>{text}</span>
             <em>{t(`removed.${reason}`)}</em>

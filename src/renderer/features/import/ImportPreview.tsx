@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftCase } from '../../../core/casefile/draft';
 import { readableLength } from '../../../core/text/length';
@@ -28,9 +28,12 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
   const [isStoring, setStoring] = useState(false);
   const [isKept, setKept] = useState(false);
   const { known } = read;
+  const { text } = draft.text;
+  const length = useMemo(() => readableLength(text), [text]);
   const store = async (caseId?: string) => {
     setStoring(true);
     await onStore({ ...draft, ...facts, title: facts.title.trim() || read.file.name }, caseId);
+    setStoring(false);
   };
   return (
     <ModalPanel
@@ -46,7 +49,7 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
       <p className={styles.lead}>
         {t('preview.lead', {
           name: read.file.name,
-          length: readableLength(draft.text.text),
+          length,
           blocks: draft.text.blocks.length,
         })}
       </p>

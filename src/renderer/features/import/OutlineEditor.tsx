@@ -9,7 +9,7 @@ import styles from './OutlineEditor.module.css';
 import type { EditedDraft } from './use-draft';
 
 /** So many rows are shown at first, and more of them each time they are asked for. */
-const PAGE = 100;
+const PAGE = 40;
 
 /** The headings of a draft: each with another level, as a paragraph, joined or parted; and paragraphs as headings. */
 export function OutlineEditor({ edited }: { readonly edited: EditedDraft }) {

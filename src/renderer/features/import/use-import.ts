@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../core/result';
 import { sizeLimit } from '../../../core/casefile/size-limits';
 import { type DraftCase, PACKAGE_EXTENSION } from '../../../core/casefile/draft';
-import { type ImportedFile, storeImport } from '../../data/commands/imports';
+import type { ImportedFile } from '../../data/commands/imports';
 import { decideDoubts, findImported, type KnownFile } from '../../data/queries/imports';
 import { sha256 } from '../../platform/sha256';
 import { importCasePackage, type PackageGain } from '../../data/commands/case-packages';
@@ -10,6 +10,7 @@ import type { ImportProgress, TellProgress } from '../../../core/casefile/import
 import { importInWorker } from '../../workers/import-in-worker';
 import type { BroughtFile } from './brought-files';
 import { type ReadPackage, readCasePackage } from './read-case-package';
+import { storeInWorker } from './store-in-worker';
 
 /** A file that was read, and waits to be looked over. */
 export interface ReadFile {
@@ -36,6 +37,7 @@ interface ImportState {
   readonly cancel: () => void;
   /** Goes on with the next file, without storing this one. */
   readonly skip: () => void;
+  /** Stores a draft, and goes on with the next file; where it could not be stored, it stays in view. */
   readonly store: (draft: DraftCase, caseId?: string) => Promise<void>;
   readonly storePackage: (read: ReadPackage) => Promise<void>;
 }
@@ -96,8 +98,12 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
     skip: next,
     store: async (draft, caseId) => {
       if (preview === null) return;
-      const stored = await storeImport(draft, preview.file, caseId);
-      tell({ kind: 'stored', caseId: stored, title: draft.title });
+      const stored = await storeInWorker(draft, preview.file, caseId);
+      if (!stored.ok) {
+        tell({ kind: 'failed', name: preview.file.name, failure: stored.error });
+        return;
+      }
+      tell({ kind: 'stored', caseId: stored.value, title: draft.title });
       next();
     },
     storePackage: async ({ pack, learning, pictures, file }) => {

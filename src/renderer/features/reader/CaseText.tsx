@@ -8,9 +8,14 @@ import styles from './CaseText.module.css';
 import { FigureView } from './FigureView';
 import { ListView } from './ListView';
 import { TableView } from './TableView';
+import { useGrowingCount } from './use-growing-count';
 
 /** Texts of more blocks than this are laid out as they come into view; shorter ones at once, so nothing moves. */
 const LONG = 400;
+/** Groups on the page at first: all of a case of a million characters, but not of a whole series of books. */
+const FIRST_RUN = 6000;
+/** Groups that follow at a time. */
+const RUN = 2000;
 
 interface Props {
   readonly caseId: string;
@@ -19,29 +24,61 @@ interface Props {
   readonly ref: Ref<HTMLElement>;
   /** What stands after a block, by the block's id. */
   readonly after: ReadonlyMap<string, ReactNode>;
+  /** Called when the last of a text that came onto the page part by part is there. */
+  readonly onWhole: () => void;
 }
 
 /**
  * The text of a revision. Words are in holders of one text node each, which `article-text.ts` relies on; marks
  * are painted beside the DOM.
  */
-export const CaseText = memo(function CaseText({ caseId, source, language, ref, after }: Props) {
+export const CaseText = memo(function CaseText({ caseId, source, language, ref, after, onWhole }: Props) {
   const shown = useShownScript();
-  const groups = useMemo(() => layoutGroups(source.blocks), [source]);
+  const runs = useMemo(() => runsOf(layoutGroups(source.blocks)), [source]);
+  const count = useGrowingCount(runs.length, onWhole);
   return (
     <article
       ref={ref}
       className={styles.text}
       lang={language}
       data-long={source.blocks.length > LONG || undefined}
+      aria-busy={count < runs.length || undefined}
     >
-      {groups.map((group) => (
-        <GroupView key={group.blocks[0].id} group={group} caseId={caseId} text={source.text} shown={shown}>
-          {group.blocks.map(({ id }) => after.get(id))}
-        </GroupView>
+      {runs.slice(0, count).map((groups) => (
+        <RunView
+          key={groups[0]?.blocks[0].id}
+          groups={groups}
+          caseId={caseId}
+          text={source.text}
+          shown={shown}
+          after={after}
+        />
       ))}
     </article>
   );
+});
+
+function runsOf(groups: readonly LayoutGroup[]): readonly (readonly LayoutGroup[])[] {
+  const runs = [groups.slice(0, FIRST_RUN)];
+  for (let at = FIRST_RUN; at < groups.length; at += RUN) runs.push(groups.slice(at, at + RUN));
+  return runs;
+}
+
+interface RunProps {
+  readonly groups: readonly LayoutGroup[];
+  readonly caseId: string;
+  readonly text: string;
+  readonly shown: SameLength;
+  readonly after: ReadonlyMap<string, ReactNode>;
+}
+
+/** Groups that come onto the page together; those that are there are left alone when the next come. */
+const RunView = memo(function RunView({ groups, caseId, text, shown, after }: RunProps) {
+  return groups.map((group) => (
+    <GroupView key={group.blocks[0].id} group={group} caseId={caseId} text={text} shown={shown}>
+      {group.blocks.map(({ id }) => after.get(id))}
+    </GroupView>
+  ));
 });
 
 interface GroupProps {

@@ -33,6 +33,7 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
             source={revision}
             language={row.language}
             after={reader.after}
+            onWhole={reader.onWhole}
           />
           {reader.isPrintingNotes ? <PrintedNotes placed={annotating.placed} /> : null}
         </div>

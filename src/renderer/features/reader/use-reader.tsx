@@ -53,7 +53,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   /** Cards stand beside the text only where it runs down a window with room beside it. */
   const hasMargin = isWide && shownFlow.flow === 'down';
   const shown = useShownScript();
-  const { article, setRoot } = useArticle(revision, shown);
+  const { article, setRoot, onWhole } = useArticle(revision, shown);
 
   const marks = useMemo(() => readerMarks(bundle), [bundle]);
   const textCursor = useTextCursor(article, scroller);
@@ -77,7 +77,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   });
   usePageTurning(article, scroller, shownFlow);
   useFocus(article, scroller, settings['reader.focus'], blockId);
-  useReadingLog(article?.root ?? null, revision, sections, row.id);
+  useReadingLog(article, revision, sections, row.id);
   usePaintedMarks(article, scroller, marks, found);
   const nearSpan = useNearSpan(article, scroller);
   const isPrintingNotes = useIsPrintingNotes();
@@ -156,6 +156,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     scroller,
     article,
     setRoot,
+    onWhole,
     marks,
     annotating,
     activeSpan,

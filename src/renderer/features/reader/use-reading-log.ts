@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { type Section, sectionAt } from '../../../core/text/sections';
 import type { CanonicalText } from '../../../core/text/model';
 import { recordReading } from '../../data/commands/reading';
+import type { ArticleText } from '../annotations';
 
 /** How often what is in view is noted, in milliseconds. */
 const FLUSH_MS = 5000;
@@ -10,7 +11,7 @@ const IDLE_MS = 90_000;
 
 /** Logs how long each block was in view while the window was in front and somebody was there. */
 export function useReadingLog(
-  article: HTMLElement | null,
+  article: ArticleText | null,
   source: CanonicalText,
   sections: readonly Section[],
   caseId: string,
@@ -29,7 +30,7 @@ export function useReadingLog(
       // Any part in view counts; how far a long block was read follows from how long it was there.
       { threshold: 0.05 },
     );
-    for (const block of article.querySelectorAll('[data-block]')) observer.observe(block);
+    for (const block of article.root.querySelectorAll('[data-block]')) observer.observe(block);
 
     let since = Date.now();
     let lastAct = since;

@@ -1,0 +1,19 @@
+import type { DraftCase } from '../../../core/casefile/draft';
+import type { Block } from '../../../core/text/model';
+import type { ImportedFile } from '../../data/commands/imports';
+
+/** What the storing worker is told: the draft's blocks in pieces, then the draft without them, which starts the work. */
+export type StoreMessage =
+  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'store';
+      readonly draft: DraftCase;
+      readonly file: ImportedFile;
+      /** The case that the file is a newer state of. */
+      readonly caseId: string | undefined;
+    };
+
+/** What it answers: the case's id, or the error that kept anything from being stored. */
+export type StoreAnswer =
+  | { readonly kind: 'stored'; readonly caseId: string }
+  | { readonly kind: 'failed'; readonly cause: string };
