@@ -1,14 +1,11 @@
 import type { CanonicalText, Span } from '../text/model';
-import { sentenceAt, splitSentences } from '../text/sentences';
+import { sentenceAround } from '../text/sentences';
 
 /*
  * Questions that ask about one sentence give each other away: the stem of one shows the answer of the other. So one
  * memory item a sentence is asked on a local day, in whatever sitting, and its siblings wait for the next (Anki calls
  * it burying). An item that was asked today is not held back: whoever asks it again has seen the sentence anyway.
  */
-
-/** Sentences of blocks that were looked at: a long paragraph is asked about many times. */
-const sentencesOf = new WeakMap<Span, readonly Span[]>();
 
 /**
  * The sentence that a question is about, as the offset of its start. `null` where its source goes over several
@@ -17,9 +14,7 @@ const sentencesOf = new WeakMap<Span, readonly Span[]>();
 export function sentenceOf({ text, blocks }: CanonicalText, source: Span): number | null {
   const block = blocks.find(({ start, end }) => start <= source.start && source.end <= end);
   if (block === undefined || source.end <= source.start) return null;
-  const sentences = sentencesOf.get(block) ?? splitSentences(text, block);
-  sentencesOf.set(block, sentences);
-  const sentence = sentenceAt(sentences, source.start);
+  const sentence = sentenceAround(text, block, source.start);
   return sentence !== null && source.end <= sentence.end ? sentence.start : null;
 }
 

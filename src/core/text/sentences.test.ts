@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceAt, splitSentences } from './sentences';
+import { sentenceAround, sentenceAt, splitSentences } from './sentences';
 
 const chars = fc.constantFrom(
   '一',
@@ -67,5 +67,22 @@ describe('splitSentences', () => {
     ]);
     expect(sentenceAt(splitSentences(text), 7)).toEqual({ start: 6, end: 10 });
     expect(sentenceAt([], 7)).toBeNull();
+  });
+});
+
+describe('sentenceAround', () => {
+  it('is the sentence that dividing the whole gives, in any part of a text and at any offset', () => {
+    const many = fc.array(chars, { maxLength: 40 }).map((list) => list.join(''));
+    const edge = fc.integer({ min: 0, max: 60 });
+    fc.assert(
+      fc.property(many, edge, edge, edge, (text, from, length, offset) => {
+        const start = Math.min(from, text.length);
+        const within = { start, end: Math.min(text.length, start + length) };
+        expect(sentenceAround(text, within, offset)).toEqual(
+          sentenceAt(splitSentences(text, within), offset),
+        );
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -15,20 +15,12 @@ const LATIN = /\p{Script=Latin}/u;
  */
 export function splitSentences(text: string, within: Span = { start: 0, end: text.length }): readonly Span[] {
   const sentences: Span[] = [];
-  let start = within.start;
-  let at = within.start;
-  const close = (end: number): void => {
+  for (let start = within.start; start < within.end; ) {
+    const end = endOfSentence(text, start, within.end);
     const span = trimSpan(text, { start, end });
     if (span !== null) sentences.push(span);
     start = end;
-    at = end;
-  };
-  while (at < within.end) {
-    if (text[at] === '\n') close(at + 1);
-    else if (isStop(text, at)) close(endOfStops(text, at + 1, within.end));
-    else at += 1;
   }
-  close(within.end);
   return sentences;
 }
 
@@ -42,6 +34,43 @@ export function sentenceAt(sentences: readonly Span[], offset: number): Span | n
     else high = middle;
   }
   return sentences[low - 1] ?? null;
+}
+
+/**
+ * What `sentenceAt` gives for the sentences of `within`, found from the offset outwards: of a long paragraph only the
+ * one sentence is read. UTF-16 code units.
+ */
+export function sentenceAround(text: string, within: Span, offset: number): Span | null {
+  let at = Math.min(offset, within.end - 1);
+  while (at >= within.start && SPACE.test(text.charAt(at))) at -= 1;
+  if (at < within.start) return null;
+  const start = startOfSentence(text, within, at);
+  return trimSpan(text, { start, end: endOfSentence(text, start, within.end) });
+}
+
+/** Where the sentence of a visible character begins, white space before it included. */
+function startOfSentence(text: string, within: Span, offset: number): number {
+  for (let at = offset - 1; at >= within.start; at -= 1) {
+    if (text[at] !== '\n' && !isStop(text, at)) continue;
+    // What goes along with a stop before it ends nothing by itself; any other character is always looked at.
+    while (at > within.start && (FULL_STOPS + CLOSERS).includes(text.charAt(at))) at -= 1;
+    let start = at;
+    let end = endOfSentence(text, at, within.end);
+    while (end <= offset) {
+      start = end;
+      end = endOfSentence(text, end, within.end);
+    }
+    if (start > at) return start;
+  }
+  return within.start;
+}
+
+function endOfSentence(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) {
+    if (text[at] === '\n') return at + 1;
+    if (isStop(text, at)) return endOfStops(text, at + 1, limit);
+  }
+  return limit;
 }
 
 /** The span without white space at its ends; `null` if nothing is left. */

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { CASE_ID, casePackage, NOON } from '../../../../tests/support/case-fixture';
+import { CASE_ID, casePackage, generatedQuestion, NOON } from '../../../../tests/support/case-fixture';
 import { withEmptyDatabase } from '../../../../tests/support/data-fixture';
 import { setQuestionStates } from '../commands/bank';
 import { installPackage } from '../commands/cases';
+import { storeGeneratedQuestions } from '../commands/questions';
 import { cardRow } from '../commands/review-cards';
 import { setArchived } from '../commands/shelf';
 import { undo } from '../commands/undo';
@@ -27,4 +28,23 @@ it('lists what was forgotten eight times, the worst first, until it is suspended
   await undo();
   await setArchived([CASE_ID], true);
   expect(await ids()).toEqual([]);
+});
+
+it('names the worst fifty, past those that are no longer asked', async () => {
+  await installPackage(casePackage({ questions: [] }), 'a');
+  const items = Array.from({ length: 120 }, (_, index) => `i${index}`);
+  await storeGeneratedQuestions(
+    CASE_ID,
+    items.map((item) => generatedQuestion(`q-${item}`, item)),
+    1,
+  );
+  await db.cards.bulkAdd(
+    items.map((item, index) => ({ ...cardRow(item, CASE_ID, NOON, NOON), lapses: 8 + index })),
+  );
+  const worst = items.toReversed();
+  await setQuestionStates(
+    worst.slice(0, 60).map((item) => `q-${item}`),
+    'suspended',
+  );
+  expect((await listLeeches()).map(({ card }) => card.id)).toEqual(worst.slice(60, 110));
 });

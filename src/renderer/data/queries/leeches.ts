@@ -14,26 +14,32 @@ export interface Leech {
 /** Cards read at once: a filter would go through them one by one, and all at once hold everything else up. */
 const CHUNK = 5000;
 
-/** The items forgotten at least eight times that are still asked, the worst first. */
-export async function listLeeches(): Promise<readonly Leech[]> {
-  const cards = await oftenForgotten();
-  const [questions, cases] = await Promise.all([
-    db.questions
-      .where('itemId')
-      .anyOf(cards.map(({ id }) => id))
-      .toArray(),
-    db.cases.where({ deletedAt: 0 }).toArray(),
-  ]);
-  const shelf = new Set(cases.filter(({ archivedAt }) => archivedAt === 0).map(({ id }) => id));
-  return cards
-    .map((card) => ({
-      card,
-      questions: questions.filter(
-        ({ itemId, caseId, state }) => itemId === card.id && shelf.has(caseId) && isAsked(state),
-      ),
-    }))
-    .filter((leech) => leech.questions.length > 0)
-    .sort((a, b) => b.card.lapses - a.card.lapses || (a.card.id < b.card.id ? -1 : 1));
+/** More than anyone mends in one go; the rest move up as these are dealt with. */
+const MOST = 50;
+
+/** The items forgotten at least eight times that are still asked, the worst first, fifty at the most. */
+export function listLeeches(): Promise<readonly Leech[]> {
+  return db.transaction('r', ['cases', 'cards', 'questions'], async () => {
+    const cases = await db.cases.where({ deletedAt: 0 }).toArray();
+    const shelf = new Set(cases.filter(({ archivedAt }) => archivedAt === 0).map(({ id }) => id));
+    const cards = (await oftenForgotten()).toSorted((a, b) => b.lapses - a.lapses || (a.id < b.id ? -1 : 1));
+    const found: Leech[] = [];
+    for (let at = 0; at < cards.length && found.length < MOST; at += MOST) {
+      found.push(...(await asked(cards.slice(at, at + MOST), shelf)));
+    }
+    return found.slice(0, MOST);
+  });
+}
+
+/** Those with questions that are still asked. */
+async function asked(cards: readonly CardRow[], shelf: ReadonlySet<string>): Promise<readonly Leech[]> {
+  const leeches = await Promise.all(
+    cards.map(async (card): Promise<Leech> => {
+      const rows = await db.questions.where({ itemId: card.id }).toArray();
+      return { card, questions: rows.filter(({ caseId, state }) => shelf.has(caseId) && isAsked(state)) };
+    }),
+  );
+  return leeches.filter(({ questions }) => questions.length > 0);
 }
 
 async function oftenForgotten(): Promise<readonly CardRow[]> {

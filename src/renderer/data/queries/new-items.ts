@@ -1,9 +1,20 @@
+import { Dexie } from 'dexie';
 import { pickRenderings } from '../../../core/review/renderings';
 import { db } from '../db';
 import { isAsked } from '../question-state';
 import type { QuestionRow } from '../rows';
 import type { DueItem } from './review';
 import type { ReviewDay } from './review-day';
+
+/**
+ * Cases seen to hold nothing new. After some years that is nearly all of them, and each would be read whole whenever a
+ * review starts. It stays so until a question changes or a card is taken back: answers only make cards.
+ */
+const exhausted = new Set<string>();
+db.cards.hook('deleting', () => exhausted.clear());
+Dexie.on('storagemutated', (parts) => {
+  if (`idb://${db.name}/questions/` in parts) exhausted.clear();
+});
 
 /**
  * Items never met, case by case from the one read last, until there are enough: a case whose questions are needed is
@@ -14,12 +25,14 @@ export async function newItemsOf(day: ReviewDay, quota: number): Promise<readonl
   if (quota === 0) return found;
   const guard = await day.guard();
   for (const caseId of await casesByLastRead(day)) {
+    if (exhausted.has(caseId)) continue;
     const [questions, met] = await Promise.all([
       db.questions.where({ caseId }).toArray(),
       db.cards.where({ caseId }).primaryKeys(),
     ]);
     const known = new Set(met);
     const fresh = questions.filter(({ state, itemId }) => isAsked(state) && !known.has(itemId));
+    if (fresh.length === 0) exhausted.add(caseId);
     const picked = [...pickRenderings(fresh, 'first').values()].sort(
       (a, b) => originRank(a) - originRank(b) || a.question.source.start - b.question.source.start,
     );

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import {
   type Accuracy,
   accuracyByKind,
@@ -53,10 +54,10 @@ export async function progressData(
   const cases = caseId === undefined ? shelf : shelf.filter((row) => row.id === caseId);
   const ids = cases.map((row) => row.id);
   const [readings, answers, reviews, cards] = await Promise.all([
-    db.readings.where('caseId').anyOf(ids).toArray(),
-    db.answers.where('caseId').anyOf(ids).toArray(),
-    db.reviews.where('caseId').anyOf(ids).toArray(),
-    db.cards.where('caseId').anyOf(ids).toArray(),
+    ofCases(db.readings, ids),
+    ofCases(db.answers, ids),
+    reviewTimes(ids),
+    ofCases(db.cards, ids),
   ]);
   const byCase = await Promise.all(cases.map((row) => caseProgress(row, readings, answers)));
   const length = byCase.reduce((sum, { total }) => sum + total.length, 0);
@@ -76,12 +77,25 @@ export async function progressData(
     byKind: [...accuracyByKind(answers)].map(([kind, accuracy]) => ({ kind, accuracy })),
     forecast: forecastDue(cards, now, utcOffset),
     activity: measureActivity(
-      [...readings, ...answers, ...reviews].map((row) => row.at),
+      [...readings.map(({ at }) => at), ...answers.map(({ at }) => at), ...reviews],
       now,
       utcOffset,
     ),
     reviewCount: reviews.length,
   };
+}
+
+/** A request a case takes whole rows at once; `anyOf` would go through them one by one. */
+async function ofCases<T>(table: Table<T>, caseIds: readonly string[]): Promise<readonly T[]> {
+  return (await Promise.all(caseIds.map((caseId) => table.where({ caseId }).toArray()))).flat();
+}
+
+/** When each graded recall was. One case after another: the rows of a log of years must not all be in memory. */
+async function reviewTimes(caseIds: readonly string[]): Promise<readonly number[]> {
+  const times: number[][] = [];
+  for (const caseId of caseIds)
+    times.push((await db.reviews.where({ caseId }).toArray()).map(({ at }) => at));
+  return times.flat();
 }
 
 interface CaseProgress {

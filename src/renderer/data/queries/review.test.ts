@@ -6,9 +6,10 @@ import { gradeResponse } from '../../../core/quiz/grade';
 import type { Question } from '../../../core/quiz/model';
 import { dueQueue } from '../../../core/review/queue';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../core/time';
+import { setQuestionStates } from '../commands/bank';
 import { installPackage } from '../commands/cases';
 import { storeGeneratedQuestions } from '../commands/questions';
-import { gradeReview } from '../commands/review';
+import { gradeReview, undoLastReview } from '../commands/review';
 import { cardRow } from '../commands/review-cards';
 import { recordAnswer, startSession } from '../commands/sessions';
 import { setSetting } from '../commands/settings';
@@ -167,4 +168,27 @@ it('counts an item that was asked twice on its first day as one new one', async 
     await gradeReview({ itemId: 'i0', questionId: 'g0', sessionId: session.id, rating, durationMs: 1 });
   }
   expect(await newItems()).toHaveLength(4);
+});
+
+it('finds new items again in a case that had none, when a first grade is taken back or a question is asked again', async () => {
+  await installPackage(casePackage({ questions: [] }), 'h1');
+  await storeGeneratedQuestions(CASE_ID, [about('a', '三百人'), about('b', '十二个')], 1);
+  await setQuestionStates(['b'], 'suspended');
+  const items = async () => (await newItems(clock.now, 5)).map(({ itemId }) => itemId);
+  expect(await items()).toEqual(['item-a']);
+  const session = await startSession({ kind: 'review', caseId: '', questionIds: ['a'], seed: 1 });
+  await gradeReview({
+    itemId: 'item-a',
+    questionId: 'a',
+    sessionId: session.id,
+    rating: 3,
+    durationMs: 1000,
+  });
+  expect(await items()).toEqual([]);
+  await undoLastReview();
+  expect(await items()).toEqual(['item-a']);
+  await db.cards.add(cardRow('item-a', CASE_ID, NOON, NOON));
+  expect(await items()).toEqual([]);
+  await setQuestionStates(['b'], 'active');
+  expect(await items()).toEqual(['item-b']);
 });
