@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { chineseNumbersToDigits } from './chinese-number';
 
 const MAGNITUDES = new Map([
@@ -9,12 +10,17 @@ const MAGNITUDES = new Map([
   ['億', 1e8],
 ]);
 
+/** One answer is compared with hundreds of others when its wrong options are chosen. */
+const KEPT = 5000;
+
 /**
  * The form in which typed answers are compared: full and half width, case and white space made equal; quotes,
  * book marks and closing punctuation dropped; numbers and dates in digits (三十二, 百分之五, 3.5万, ２０２１－７－１).
  * Two answers that mean the same may still differ: it is for comparing, not for showing.
  */
-export function normalizeAnswer(answer: string): string {
+export const normalizeAnswer = remembered(KEPT, normalize);
+
+function normalize(answer: string): string {
   const plain = answer
     .normalize('NFKC')
     .toLowerCase()

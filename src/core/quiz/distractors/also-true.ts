@@ -1,3 +1,5 @@
+import { placesIn } from '../../text/places-in';
+
 const NEAR = 4;
 const STOP = /[，,。；;：:、！？!?\n“”《》]/u;
 
@@ -9,6 +11,7 @@ export function isAlsoTrue(text: string, option: string, before: string, after: 
   const left = before.slice(-NEAR).split(STOP).at(-1) ?? '';
   const right = after.slice(0, NEAR).split(STOP)[0] ?? '';
   return (
-    (left.length >= 2 && text.includes(left + option)) || (right.length >= 2 && text.includes(option + right))
+    (left.length >= 2 && placesIn(text, left + option).length > 0) ||
+    (right.length >= 2 && placesIn(text, option + right).length > 0)
   );
 }

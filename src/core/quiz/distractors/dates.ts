@@ -1,4 +1,5 @@
 import { createRandom, shuffled } from '../../random';
+import { remembered } from '../../remembered';
 import { hashNumber } from '../content-hash';
 
 const YEAR = /\d{4}(?=年|$)/;
@@ -31,9 +32,9 @@ export function dateDistractors(answer: string, others: readonly string[], seed:
   return [...shuffled(alike, random).slice(0, 2), ...made].filter((date) => date !== answer);
 }
 
-function yearOf(date: string): number {
-  return Number(YEAR.exec(date)?.[0] ?? 0);
-}
+/** Each date of a text is compared with all that are written alike. */
+const KEPT = 2000;
+const yearOf = remembered(KEPT, (date) => Number(YEAR.exec(date)?.[0] ?? 0));
 
 function nearDates(answer: string): readonly string[] {
   const year = YEAR.exec(answer);

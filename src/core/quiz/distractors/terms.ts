@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { BankSource } from '../bank-source';
 import type { FactKind } from '../model';
 import { tokensOf } from '../stems/predicate';
@@ -12,6 +13,9 @@ export interface Term {
   /** See `shapeOf`. */
   readonly shape: string;
 }
+
+/** Terms are compared with each other: what is told of one is kept. */
+const KEPT = 5000;
 
 /** So many terms on either side of the answer's place are looked at: those far off are the less like it. */
 const NEAREST = 150;
@@ -83,18 +87,16 @@ export function followingOf(text: string, end: number): string {
 }
 
 /** Which scripts the words are of: no option stands out as the only one with Latin letters or digits. */
-export function shapeOf(words: string): string {
-  return [/\p{Script=Han}/u, /\p{Script=Latin}/u, /\d/u]
-    .map((script) => (script.test(words) ? '1' : '0'))
-    .join('');
-}
+export const shapeOf = remembered(KEPT, (words) =>
+  [/\p{Script=Han}/u, /\p{Script=Latin}/u, /\d/u].map((script) => (script.test(words) ? '1' : '0')).join(''),
+);
 
 /** The word classes of a term, names and nouns alike, verbs and what may be one alike. */
-export function patternOf(words: string): string {
-  return tokensOf(words)
+export const patternOf = remembered(KEPT, (words) =>
+  tokensOf(words)
     .map(({ tag }) => (tag.startsWith('v') ? 'v' : /^[xns]/u.test(tag) ? 'n' : tag))
-    .join('');
-}
+    .join(''),
+);
 
 function likeness(answer: Term, term: Term): number {
   const tail = answer.text.at(-1) === term.text.at(-1) ? 2 : 0;

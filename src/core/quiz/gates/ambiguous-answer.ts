@@ -1,3 +1,4 @@
+import { placesIn } from '../../text/places-in';
 import type { BankSource } from '../bank-source';
 import type { Fact, FactKind } from '../model';
 import type { Frame } from '../stems/frame';
@@ -18,7 +19,7 @@ export function hasRivalAnswer(
   const right = nearWords(after, 1);
   if (left.length + right.length < 4) return false;
   const key = left.length >= right.length ? left : right;
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+  for (const at of placesIn(text, key)) {
     const isLeft = key === left;
     const gap = isLeft
       ? text.slice(at + key.length, at + key.length + answerText.length + KEY + 6)
@@ -52,8 +53,8 @@ export function splitsWord(text: string, at: number): boolean {
   const left = text.slice(at - 2, at);
   const joined = text.slice(at - 2, at + 1);
   if (!/^\p{Script=Han}{3}$/u.test(joined)) return false;
-  const joinedCount = text.split(joined).length - 1;
-  return joinedCount >= 3 && joinedCount >= 0.6 * (text.split(left).length - 1);
+  const joinedCount = countIn(text, joined);
+  return joinedCount >= 3 && joinedCount >= 0.6 * countIn(text, left);
 }
 
 /**
@@ -66,20 +67,44 @@ export function isCutShort(
 ): boolean {
   const words = text.slice(start, end);
   const before = text.slice(start - 2, start);
-  const places = occurrencesOf(text, words);
+  const places = placesIn(text, words);
   const isAlways = places.length > 1 && places.every((at) => text.slice(at - 2, at) === before);
   const isOpen = NAMED.includes(kind) || kind === 'phrase' || kind === 'definition';
   if (isOpen && isAlways && /^\p{Script=Han}{2}$/u.test(before)) return true;
-  return (
-    NAMED.includes(kind) &&
-    facts.some((fact) => NAMED.includes(fact.kind) && (fact.start === end || fact.end === start))
-  );
+  if (!NAMED.includes(kind)) return false;
+  const { starts, ends } = nameEdges(facts);
+  return starts.has(end) || ends.has(start);
 }
 
 const NAMED: readonly FactKind[] = ['person', 'place', 'body'];
 
-function occurrencesOf(text: string, words: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
-  return places;
+/** Where the names of a text begin and end, gathered once for all its facts. */
+interface NameEdges {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+const edgesOf = new WeakMap<readonly Fact[], NameEdges>();
+
+function nameEdges(facts: readonly Fact[]): NameEdges {
+  const known = edgesOf.get(facts);
+  if (known !== undefined) return known;
+  const names = facts.filter(({ kind }) => NAMED.includes(kind));
+  const edges = {
+    starts: new Set(names.map(({ start }) => start)),
+    ends: new Set(names.map(({ end }) => end)),
+  };
+  edgesOf.set(facts, edges);
+  return edges;
+}
+
+/** How often words stand in a text without overlapping. */
+function countIn(text: string, words: string): number {
+  let count = 0;
+  let free = 0;
+  for (const at of placesIn(text, words)) {
+    if (at < free) continue;
+    count += 1;
+    free = at + words.length;
+  }
+  return count;
 }

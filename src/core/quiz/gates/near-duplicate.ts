@@ -10,8 +10,9 @@ const PER_SENTENCE = 3;
  * each draft, best first.
  */
 export function createDuplicateGate(): (draft: Draft) => boolean {
-  const holders = new Map<string, number[]>();
-  const sentences: string[] = [];
+  const holdersIn = new Map<string, Map<string, number[]>>();
+  const sentences: number[] = [];
+  const numbers = new Map<string, number>();
   const perSentence = new Map<string, number>();
   const stems = new Set<string>();
   return ({ body, anchor, variant }) => {
@@ -24,20 +25,23 @@ export function createDuplicateGate(): (draft: Draft) => boolean {
     const grams = gramsOf(
       body.stem + ('options' in body && body.kind !== 'single' ? body.options.join('') : ''),
     );
+    const holders = holdersIn.get(group) ?? new Map<string, number[]>();
+    holdersIn.set(group, holders);
     const counts = new Map<number, number>();
+    const sentence = numbers.get(anchor.sentence) ?? numbers.size;
+    numbers.set(anchor.sentence, sentence);
     for (const gram of grams) {
-      for (const index of holders.get(group + gram) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+      for (const index of holders.get(gram) ?? []) {
+        // Two blanks of one sentence make different questions; the count for each sentence keeps them few.
+        if (sentences[index] !== sentence) counts.set(index, (counts.get(index) ?? 0) + 1);
+      }
     }
-    // Two blanks of one sentence make different questions; the count for each sentence keeps them few.
-    const isNear = [...counts].some(
-      ([index, count]) => count >= grams.size * SHARED && sentences[index] !== anchor.sentence,
-    );
-    if (isNear) return true;
+    for (const count of counts.values()) if (count >= grams.size * SHARED) return true;
     stems.add(stemKey);
-    const index = sentences.push(anchor.sentence) - 1;
+    const index = sentences.push(sentence) - 1;
     for (const gram of grams) {
-      const list = holders.get(group + gram);
-      if (list === undefined) holders.set(group + gram, [index]);
+      const list = holders.get(gram);
+      if (list === undefined) holders.set(gram, [index]);
       else list.push(index);
     }
     perSentence.set(sentenceKey, already + 1);

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { divideIntoWords } from '../../text/words';
 import { lookUp, simplifyChars, TAGS, type Tag } from '../facts/lexicon';
 
@@ -15,18 +16,10 @@ const ATTRIBUTIVE_END = /[时時后後中上下前来來间間际際里內内外
 const DIGITS = /^[\d０-９.,，．%％]+$/u;
 
 /** Clauses come again and again, once for each fact near them, and dividing one into words is slow. */
-const KEPT = 4000;
-const known = new Map<string, readonly Token[]>();
+const KEPT = 20_000;
 
 /** The words of a clause with their classes, in Simplified characters. Marks are left out. */
-export function tokensOf(clause: string): readonly Token[] {
-  const kept = known.get(clause);
-  if (kept !== undefined) return kept;
-  if (known.size >= KEPT) known.clear();
-  const tokens = readTokens(clause);
-  known.set(clause, tokens);
-  return tokens;
-}
+export const tokensOf = remembered(KEPT, readTokens);
 
 function readTokens(clause: string): readonly Token[] {
   const tokens: Token[] = [];
