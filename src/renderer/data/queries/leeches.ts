@@ -18,11 +18,13 @@ const CHUNK = 5000;
 const MOST = 50;
 
 /** The items forgotten at least eight times that are still asked, the worst first, fifty at the most. */
-export function listLeeches(): Promise<readonly Leech[]> {
-  return db.transaction('r', ['cases', 'cards', 'questions'], async () => {
+export async function listLeeches(): Promise<readonly Leech[]> {
+  // In no transaction: a grade would have to wait for all of it.
+  const often = await oftenForgotten();
+  const cards = often.toSorted((a, b) => b.lapses - a.lapses || (a.id < b.id ? -1 : 1));
+  return db.transaction('r', ['cases', 'questions'], async () => {
     const cases = await db.cases.where({ deletedAt: 0 }).toArray();
     const shelf = new Set(cases.filter(({ archivedAt }) => archivedAt === 0).map(({ id }) => id));
-    const cards = (await oftenForgotten()).toSorted((a, b) => b.lapses - a.lapses || (a.id < b.id ? -1 : 1));
     const found: Leech[] = [];
     for (let at = 0; at < cards.length && found.length < MOST; at += MOST) {
       found.push(...(await asked(cards.slice(at, at + MOST), shelf)));

@@ -57,9 +57,9 @@ export async function reviewDay(now: number): Promise<ReviewDay> {
     sentence,
     guard: async () => {
       const guard = new SiblingGuard();
-      for (const row of await db.questions.bulkGet(asked)) {
-        if (row !== undefined) guard.note(row.itemId, await sentence(row));
-      }
+      const rows = (await db.questions.bulkGet(asked)).filter((row) => row !== undefined);
+      const sentences = await Promise.all(rows.map(sentence));
+      for (const [index, { itemId }] of rows.entries()) guard.note(itemId, sentences[index] ?? null);
       return guard;
     },
   };

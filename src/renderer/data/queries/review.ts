@@ -102,11 +102,13 @@ async function dueItemsOf(day: ReviewDay, quota: number): Promise<readonly DueIt
       const reps = new Map(cards.map((card) => [card.id, card.reps]));
       const questions = await askedQuestions([...reps.keys()], day);
       const picked = pickRenderings(questions, 'recall', (itemId) => reps.get(itemId) ?? 0);
-      for (const card of cards) {
+      const asked = cards.flatMap((card) => {
         const question = picked.get(card.id);
-        if (question === undefined || !guard.admits(card.id, await day.sentence(question))) continue;
-        found.push({ itemId: card.id, card, question });
-      }
+        return question === undefined ? [] : [{ itemId: card.id, card, question }];
+      });
+      // Texts of many cases: asked for together, not one after another.
+      const sentences = await Promise.all(asked.map(({ question }) => day.sentence(question)));
+      found.push(...asked.filter(({ itemId }, index) => guard.admits(itemId, sentences[index] ?? null)));
       if (found.length >= quota) return found;
     }
   }
