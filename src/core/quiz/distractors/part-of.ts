@@ -29,6 +29,7 @@ export function partnership(notes: readonly ExplainedTerm[]): (part: string, who
 
 /** What a term that is nothing but counts counts; empty for other words. */
 function countedBy(term: string): readonly string[] {
+  if (!NUMERALS.includes(term.charAt(0))) return [];
   const found = [...term.matchAll(COUNTED)];
   const length = found.reduce((sum, [words]) => sum + words.length, 0);
   return length === term.length ? found.map(([, thing = '']) => thing) : [];

@@ -12,15 +12,15 @@ export interface WorkloadMaterial {
 
 /** The cards and unmet items of the cases on the shelf; those of cases set aside rest. */
 export async function workloadMaterial(): Promise<WorkloadMaterial> {
-  const [cases, questions, cards] = await Promise.all([
-    db.cases.where({ deletedAt: 0 }).toArray(),
-    db.questions.toArray(),
-    db.cards.toArray(),
-  ]);
-  const shelf = new Set(cases.filter(({ archivedAt }) => archivedAt === 0).map(({ id }) => id));
-  const items = new Set(
-    questions.filter((row) => isAsked(row.state) && shelf.has(row.caseId)).map(({ itemId }) => itemId),
-  );
+  const [cases, cards] = await Promise.all([db.cases.where({ deletedAt: 0 }).toArray(), db.cards.toArray()]);
+  const items = new Set<string>();
+  for (const { id: caseId, archivedAt } of cases) {
+    if (archivedAt !== 0) continue;
+    // One case after another: the questions of many years must not all be in memory.
+    for (const { state, itemId } of await db.questions.where({ caseId }).toArray()) {
+      if (isAsked(state)) items.add(itemId);
+    }
+  }
   const asked = cards.filter(({ id }) => items.has(id));
   return { cards: asked, newCount: items.size - asked.length };
 }
