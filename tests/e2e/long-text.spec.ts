@@ -24,21 +24,34 @@ test('a million characters: to the end by key, and words near it found', async (
   await expect(caseText(page).getByText('第4321段。')).toBeInViewport();
 });
 
-for (const layout of ['双栏翻页', '竖排']) {
-  test(`a million characters, ${layout}: to the end by key, and words near it found`, async ({ andu }) => {
-    const { page } = andu;
-    await openCase(page);
-    await setLook(page, (panel) => panel.getByText(layout).click());
-    const text = page.getByRole('region', { name: 'long' });
-    await text.press('PageDown');
-    await text.press('End');
-    await expect(caseText(page).getByText(LAST)).toBeInViewport();
-    await page.keyboard.press('Control+f');
-    await page.keyboard.insertText('第4321段');
-    await page.keyboard.press('Enter');
-    await expect(caseText(page).getByText('第4321段。')).toBeInViewport();
+test('a million characters in upright lines: to the end by key, and words near it found', async ({
+  andu,
+}) => {
+  const { page } = andu;
+  await openCase(page);
+  await setLook(page, (panel) => panel.getByText('竖排').click());
+  const text = page.getByRole('region', { name: 'long' });
+  await text.press('PageDown');
+  await text.press('End');
+  await expect(caseText(page).getByText(LAST)).toBeInViewport();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.insertText('第4321段');
+  await page.keyboard.press('Enter');
+  await expect(caseText(page).getByText('第4321段。')).toBeInViewport();
+});
+
+test('a million characters stay in one column where two are set, and the panel says why', async ({
+  andu,
+}) => {
+  const { page } = andu;
+  await openCase(page);
+  await setLook(page, async (panel) => {
+    await panel.getByText('双栏翻页').click();
+    await expect(panel.getByText('本文超过二十万字')).toBeVisible();
   });
-}
+  await expect(page.getByRole('region', { name: 'long' })).toHaveAttribute('data-flow', 'down');
+  await expect(caseText(page).getByText('第1段。')).toBeInViewport();
+});
 
 test('a million characters: all selected and copied, word for word', async ({ andu }) => {
   const { page, app } = andu;

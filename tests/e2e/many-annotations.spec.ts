@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { caseText, goTo, markedWords, pointOf, selectWords } from './support/journey';
 import { longCase, placeOfFirst } from './support/long-case';
@@ -9,16 +10,7 @@ const COUNT = 2500;
 
 test('two and a half thousand annotations: listed, chosen far down, and added to', async ({ andu }) => {
   const { page } = andu;
-  const { text, blocks } = longCase();
-  const marks = Array.from({ length: COUNT }, (_, index): NewMark => {
-    const paragraph = 2 * (index + 1) - 1;
-    const note = paragraph % 10 === 1 ? `关于第${paragraph}段的批注` : '';
-    return { ...placeOfFirst(blocks, paragraph), color: 'blue', note };
-  });
-  await putText(page, 'long', text, blocks);
-  await putAnnotations(page, 'long', text, marks);
-  await goTo(page, '/read/long');
-  await expect.poll(async () => (await markedWords(page, 'mark-blue'))[0]).toBe('第1段');
+  await openMarked(page);
 
   await page.getByRole('button', { name: '批注与注释' }).click();
   const panel = page.getByRole('complementary', { name: '批注与注释' });
@@ -31,11 +23,7 @@ test('two and a half thousand annotations: listed, chosen far down, and added to
   expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   await panel.getByRole('button', { name: '收起侧栏' }).click();
 
-  await page.keyboard.press('Control+f');
-  await page.keyboard.insertText('第4100段');
-  await page.keyboard.press('Enter');
-  await expect(caseText(page).getByText('第4100段。')).toBeInViewport();
-  await page.keyboard.press('Escape');
+  await find(page, '第4100段');
   const far = await pointOf(page, '第4101段');
   await page.mouse.click(far.x, far.y);
   await expect.poll(() => markedWords(page, 'mark-active')).toEqual(['第4101段']);
@@ -52,3 +40,51 @@ test('two and a half thousand annotations: listed, chosen far down, and added to
   await page.getByRole('button', { name: '批注与注释' }).click();
   await expect(panel.getByRole('tab', { name: `批注 ${COUNT + 1}` })).toBeVisible();
 });
+
+test('words far down are corrected among two and a half thousand annotations, and undo brings them back', async ({
+  andu,
+}) => {
+  const { page } = andu;
+  await openMarked(page);
+  await find(page, '第4104段');
+  await selectWords(page, '第4104段');
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog', { name: '更正这段文字' });
+  await dialog.getByRole('textbox', { name: '应为' }).fill('第四千一百零四段');
+  await dialog.getByRole('button', { name: '更正', exact: true }).click();
+  await expect(caseText(page).getByText('第四千一百零四段。')).toBeInViewport();
+  // The mark after it went along, two characters on.
+  await expect.poll(() => markedWords(page, 'mark-blue')).toContain('第4105段');
+  await expect.poll(async () => (await markedWords(page, 'mark-blue')).every(isFirstSentence)).toBe(true);
+
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(caseText(page).getByText('第4104段。')).toBeInViewport();
+  await expect(caseText(page)).not.toContainText('第四千');
+  await expect.poll(() => markedWords(page, 'mark-blue')).toContain('第4105段');
+  await expect.poll(async () => (await markedWords(page, 'mark-blue')).every(isFirstSentence)).toBe(true);
+});
+
+const isFirstSentence = (words: string) => /^第\d+段$/u.test(words);
+
+/** Opens the long case with its marks. */
+async function openMarked(page: Page): Promise<void> {
+  const { text, blocks } = longCase();
+  const marks = Array.from({ length: COUNT }, (_, index): NewMark => {
+    const paragraph = 2 * (index + 1) - 1;
+    const note = paragraph % 10 === 1 ? `关于第${paragraph}段的批注` : '';
+    return { ...placeOfFirst(blocks, paragraph), color: 'blue', note };
+  });
+  await putText(page, 'long', text, blocks);
+  await putAnnotations(page, 'long', text, marks);
+  await goTo(page, '/read/long');
+  await expect.poll(async () => (await markedWords(page, 'mark-blue'))[0]).toBe('第1段');
+}
+
+/** Finds the first sentence of a paragraph, brings it into view, and closes the bar. */
+async function find(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+f');
+  await page.keyboard.insertText(words);
+  await page.keyboard.press('Enter');
+  await expect(caseText(page).getByText(`${words}。`)).toBeInViewport();
+  await page.keyboard.press('Escape');
+}

@@ -11,12 +11,17 @@ import { setSetting } from '../../data/commands/settings';
 import { useSettings } from '../../data/hooks/use-settings';
 import { RangeField, Segments, SwitchField } from '../../ui/Field';
 import styles from './TypographyPanel.module.css';
+import { isTooLongForColumns } from './use-page-flow';
 
 /** What is on or off, each by its setting's name. */
 const SWITCHES = ['indent', 'justify', 'trim', 'autospace', 'pinyin', 'ruler'] as const;
 
-/** How the text looks and is laid out, at work at once and kept. */
-export function TypographyPanel() {
+/**
+ * How the text looks and is laid out, at work at once and kept.
+ *
+ * @param textLength of the text on the page, in UTF-16 code units
+ */
+export function TypographyPanel({ textLength }: { readonly textLength: number }) {
   const { t } = useTranslation('settings');
   const { settings } = useSettings();
   return (
@@ -73,6 +78,11 @@ export function TypographyPanel() {
         options={LAYOUTS.map((value) => ({ value, label: t(`layout.${value}`) }))}
         onChange={(value) => void setSetting('reader.layout', value)}
       />
+      {settings['reader.layout'] === 'columns' && isTooLongForColumns(textLength) ? (
+        <p className={styles.hint} role="status">
+          {t('layout.tooLong')}
+        </p>
+      ) : null}
       <Segments
         label={t('focus.label')}
         value={settings['reader.focus']}

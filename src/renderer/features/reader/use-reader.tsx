@@ -48,7 +48,12 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   const [isOutlineOpen, setOutlineOpen] = useState(isWide);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
-  const shownFlow = usePageFlow(settings['reader.layout'], settings['reader.fontSizePx'], scroller);
+  const shownFlow = usePageFlow(
+    settings['reader.layout'],
+    settings['reader.fontSizePx'],
+    revision.text.length,
+    scroller,
+  );
   const layoutKey = layoutKeyOf(settings, shownFlow);
   /** Cards stand beside the text only where it runs down a window with room beside it. */
   const hasMargin = isWide && shownFlow.flow === 'down';
