@@ -78,17 +78,24 @@ export function useUnevenRows(
     return () => sizes.disconnect();
   }, [list, drawn]);
 
-  useShown(list, ids, tops, drawn, shownId);
+  const isMeasured = drawn.every(({ index }) => heights.has(ids[index] ?? ''));
+  useShown(list, { ids, tops, isMeasured }, drawn, shownId);
   const last = drawn.at(-1)?.index ?? -1;
   const end = last < 0 ? 0 : (tops[last + 1] ?? 0) - (last === ids.length - 1 ? 0 : GAP);
   return { drawn, spaceBelow: (tops[ids.length] ?? 0) - end };
 }
 
+interface KnownRows {
+  readonly ids: readonly string[];
+  readonly tops: Float64Array;
+  /** Whether the heights of all rows that are drawn are known: then they stay where they are. */
+  readonly isMeasured: boolean;
+}
+
 /** Scrolls to where the row should be, and once it is drawn there, to where it is. */
 function useShown(
   list: RefObject<HTMLElement | null>,
-  ids: readonly string[],
-  tops: Float64Array,
+  { ids, tops, isMeasured }: KnownRows,
   drawn: readonly DrawnRow[],
   shownId: string | null,
 ): void {
@@ -103,11 +110,11 @@ function useShown(
     const row = list.current?.querySelector(`[data-row="${CSS.escape(wanted.current ?? '')}"]`);
     if (row) {
       row.scrollIntoView({ block: 'nearest' });
-      wanted.current = null;
+      if (isMeasured) wanted.current = null;
     } else {
       scroller.scrollTop += (tops[index] ?? 0) - scrolledOf(list.current, scroller);
     }
-  }, [list, ids, tops, drawn, shownId]);
+  }, [list, ids, tops, isMeasured, drawn, shownId]);
 }
 
 /** How far the top of the list is above that of the scroller, in CSS pixels. */
