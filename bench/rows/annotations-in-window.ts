@@ -1,3 +1,4 @@
+import { barePage } from './bare-page-in-window';
 import { type FrameTimes, painted, rest, timeFrames, wait } from './frames-in-window';
 
 /** The reader of a long text with very many annotations, or a plain page with neither; times in milliseconds. */
@@ -67,14 +68,7 @@ export async function timeBare(paragraphs: readonly string[]): Promise<PageTimes
   document.body.replaceChildren();
   await painted();
   const from = performance.now();
-  const article = document.createElement('article');
-  Object.assign(article.style, { width: '646px', fontSize: '19px', lineHeight: '1.9' });
-  for (const words of paragraphs) {
-    const element = document.createElement('p');
-    element.textContent = words;
-    Object.assign(element.style, { contentVisibility: 'auto', containIntrinsicSize: 'auto 200px' });
-    article.append(element);
-  }
+  const article = barePage(paragraphs, 'auto');
   article.addEventListener('click', ({ clientX, clientY }) => {
     document.caretPositionFromPoint(clientX, clientY);
   });

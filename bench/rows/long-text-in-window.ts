@@ -1,3 +1,4 @@
+import { barePage } from './bare-page-in-window';
 import { painted, rest, wait } from './frames-in-window';
 
 /** Milliseconds until the first words were painted, and until the end was after a jump to it. */
@@ -29,14 +30,7 @@ export async function timeBare(
   document.body.replaceChildren();
   await painted();
   const from = performance.now();
-  const article = document.createElement('article');
-  Object.assign(article.style, { width: '646px', fontSize: '19px', lineHeight: '1.9' });
-  for (const words of paragraphs) {
-    const element = document.createElement('p');
-    element.textContent = words;
-    Object.assign(element.style, { contentVisibility, containIntrinsicSize: 'auto 200px' });
-    article.append(element);
-  }
+  const article = barePage(paragraphs, contentVisibility);
   document.body.append(article);
   await painted();
   const openMs = performance.now() - from;

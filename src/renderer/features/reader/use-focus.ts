@@ -54,7 +54,7 @@ function useFocusedSentence(
     let frame = 0;
     const follow = () => {
       if (isOwnScroll.current) isOwnScroll.current = false;
-      else setSentence((now) => keptWhereSame(now, sentenceAtLine(article, page, blocks)));
+      else setSentence((now) => keptWhereSame(now, sentenceEndingBehindLine(article, page, blocks)));
     };
     const onScroll = () => {
       cancelAnimationFrame(frame);
@@ -104,7 +104,7 @@ function useFocusedSentence(
 }
 
 /** The first sentence that does not end before the reading line. */
-function sentenceAtLine(
+function sentenceEndingBehindLine(
   article: ArticleText,
   page: HTMLElement,
   blocks: ArrayLike<HTMLElement>,
