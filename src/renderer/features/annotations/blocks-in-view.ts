@@ -1,3 +1,4 @@
+import { chunksOnPage } from '../../ui/text-blocks';
 import type { ArticleText } from './article-text';
 
 /** Which blocks of an article are in view, and with that sure to be laid out. */
@@ -13,7 +14,7 @@ const ALL: BlocksInView = { has: () => true, subscribe: () => () => undefined };
 const followed = new WeakMap<ArticleText, BlocksInView>();
 
 /**
- * Follows the blocks of a long article, which are laid out while they are in view (`CaseText.module.css`): one
+ * Follows the chunks of a long article, which are laid out while they are in view (`CaseText.module.css`): one
  * observer for all who ask, at work while there are any.
  */
 export function blocksInView(article: ArticleText): BlocksInView {
@@ -33,14 +34,15 @@ function follow(root: HTMLElement): BlocksInView {
     }
     for (const listener of listeners) listener();
   };
+  const isInView = (chunk: Element | null) => chunk !== null && inView.has(chunk);
   let observer: IntersectionObserver | null = null;
   return {
-    has: (element) => inView.has(element),
+    has: (element) => isInView(element.closest('[data-chunk-start]')),
     subscribe: (listener) => {
       listeners.add(listener);
       if (!observer) {
         observer = new IntersectionObserver(onEntries, { root: root.closest('[role="region"]') });
-        for (const block of root.querySelectorAll('[data-block]')) observer.observe(block);
+        for (const chunk of chunksOnPage(root)) observer.observe(chunk);
       }
       return () => {
         listeners.delete(listener);

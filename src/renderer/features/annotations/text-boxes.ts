@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/text/model';
 import { blockAt } from '../../../core/text/offsets';
+import { spanOfChunk } from '../../ui/text-blocks';
 import { type ArticleText, rectOfSpan } from './article-text';
 import { blocksInView } from './blocks-in-view';
 import { blockElement } from './text-holders';
@@ -12,7 +13,7 @@ export interface TextBox {
   readonly isGuessed: boolean;
 }
 
-/** A beginning inside its block, when the block was so wide. */
+/** A beginning inside its chunk, or block, when that was so wide. */
 interface KnownPlace {
   readonly x: number;
   readonly y: number;
@@ -22,7 +23,7 @@ interface KnownPlace {
 /**
  * Says where spans of an article begin. Asking the page itself would lay out text that is out of view and left
  * undrawn for that very reason, some milliseconds for each block: there the place from when it was last in view
- * counts, else a guess by the block's size. `null` where the span is not on the page.
+ * counts, else a guess by the size of what it is in. `null` where the span is not on the page.
  */
 export function createTextBoxes(article: ArticleText): (span: Span) => TextBox | null {
   const { root, source } = article;
@@ -32,7 +33,8 @@ export function createTextBoxes(article: ArticleText): (span: Span) => TextBox |
     const block = blockAt(source.blocks, span.start);
     const element = block && blockElement(root, block.id);
     if (!element) return null;
-    const box = element.getBoundingClientRect();
+    const chunk = element.closest<HTMLElement>('[data-chunk-start]');
+    const box = (chunk ?? element).getBoundingClientRect();
     if (inView.has(element)) {
       const exact = rectOfSpan(article, span);
       if (!exact) return null;
@@ -42,7 +44,8 @@ export function createTextBoxes(article: ArticleText): (span: Span) => TextBox |
     const place = known.get(span.start);
     if (place?.width === box.width)
       return { left: box.left + place.x, top: box.top + place.y, isGuessed: false };
-    const share = (span.start - block.start) / Math.max(1, block.end - block.start);
+    const { start, end } = chunk ? spanOfChunk(chunk) : block;
+    const share = (span.start - start) / Math.max(1, end - start);
     return { left: box.left, top: box.top + share * box.height, isGuessed: true };
   };
 }

@@ -1,17 +1,34 @@
-/** Elements of an article by their block's id; an entry may have left the page since. */
-const elements = new WeakMap<HTMLElement, Map<string, HTMLElement>>();
+import { blocksIn, chunksOnPage } from '../../ui/text-blocks';
+
+/** What is known of the elements of an article: by their block's id, some of which may have left the page since. */
+interface Known {
+  readonly blocks: Map<string, HTMLElement>;
+  /** The first block of each chunk, or of a short article, when its blocks were noted. */
+  readonly noted: Map<Element, Element>;
+}
+
+const known = new WeakMap<HTMLElement, Known>();
 
 /** The element of a block, or `null` where it is not on the page. */
 export function blockElement(root: HTMLElement, id: string): HTMLElement | null {
-  const known = elements.get(root)?.get(id);
-  if (known && root.contains(known)) return known;
-  // One pass for all: asking the document for each of thousands of blocks would go through it each time.
-  const found = new Map<string, HTMLElement>();
-  for (const element of root.querySelectorAll<HTMLElement>('[data-block]')) {
-    found.set(element.dataset['block'] ?? '', element);
+  const found = known.get(root)?.blocks.get(id);
+  if (found && root.contains(found)) return found;
+  const now = noteBlocks(root).get(id);
+  return now && root.contains(now) ? now : null;
+}
+
+/** One pass for all: asking the document for each of thousands of blocks would go through it each time. */
+function noteBlocks(root: HTMLElement): ReadonlyMap<string, HTMLElement> {
+  const { blocks, noted } = known.get(root) ?? { blocks: new Map(), noted: new Map() };
+  known.set(root, { blocks, noted });
+  const chunks = chunksOnPage(root);
+  for (const part of chunks.length > 0 ? chunks : [root]) {
+    const first = part.firstElementChild;
+    if (!first || noted.get(part) === first) continue;
+    noted.set(part, first);
+    for (const element of blocksIn(part)) blocks.set(element.dataset['block'] ?? '', element);
   }
-  elements.set(root, found);
-  return found.get(id) ?? null;
+  return blocks;
 }
 
 /** The elements that hold the text of `element`, in order: those inside it, else itself if it is one. */

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Span } from '../../../core/text/model';
+import { observeBlocks } from '../../ui/text-blocks';
 import type { ArticleText } from './article-text';
 import { spanAround } from './near-span';
 
@@ -17,21 +18,16 @@ export function useNearSpan(
     const { blocks } = article.source;
     const indexes = new Map(blocks.map(({ id }, index) => [id, index]));
     const seen = new Set<number>();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          const index = indexes.get(target.getAttribute('data-block') ?? '');
-          if (index === undefined) continue;
-          if (isIntersecting) seen.add(index);
-          else seen.delete(index);
-        }
-        const span = spanAround(blocks, seen);
-        setNear((old) => (old?.of === article && isSame(old.span, span) ? old : { of: article, span }));
-      },
-      { root: scroller.current, rootMargin: AROUND },
-    );
-    for (const block of article.root.querySelectorAll('[data-block]')) observer.observe(block);
-    return () => observer.disconnect();
+    return observeBlocks(article.root, { root: scroller.current, rootMargin: AROUND }, (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const index = indexes.get(target.getAttribute('data-block') ?? '');
+        if (index === undefined) continue;
+        if (isIntersecting) seen.add(index);
+        else seen.delete(index);
+      }
+      const span = spanAround(blocks, seen);
+      setNear((old) => (old?.of === article && isSame(old.span, span) ? old : { of: article, span }));
+    });
   }, [article, scroller]);
   return near?.of === article ? near.span : null;
 }

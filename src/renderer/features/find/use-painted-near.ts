@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Span } from '../../../core/text/model';
+import { observeBlocks } from '../../ui/text-blocks';
 import { type ArticleText, paintRanges, rangeOfSpan } from '../annotations';
 import { firstFrom } from './first-from';
 
@@ -41,7 +42,9 @@ export function usePaintedNear(
     if (!article || !isWanted) return;
     const blocks = new Map(article.source.blocks.map((block): [string, Span] => [block.id, block]));
     const seen = near.current;
-    const observer = new IntersectionObserver(
+    const unobserve = observeBlocks(
+      article.root,
+      { root: scroller.current, rootMargin: AROUND },
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           const block = blocks.get(target.getAttribute('data-block') ?? '');
@@ -50,11 +53,9 @@ export function usePaintedNear(
         }
         paint.current();
       },
-      { root: scroller.current, rootMargin: AROUND },
     );
-    for (const block of article.root.querySelectorAll('[data-block]')) observer.observe(block);
     return () => {
-      observer.disconnect();
+      unobserve();
       seen.clear();
     };
   }, [article, scroller, isWanted]);

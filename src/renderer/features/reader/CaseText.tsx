@@ -1,4 +1,5 @@
-import { memo, type ReactNode, type Ref, useMemo } from 'react';
+import { type CSSProperties, memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { type Chunk, chunksOf } from '../../../core/text/chunks';
 import { type LayoutGroup, layoutGroups } from '../../../core/text/layout-groups';
 import type { Block, CanonicalText } from '../../../core/text/model';
 import type { SameLength } from '../../../core/text/same-length';
@@ -8,20 +9,19 @@ import styles from './CaseText.module.css';
 import { FigureView } from './FigureView';
 import { ListView } from './ListView';
 import { TableView } from './TableView';
-import { useGrowingCount } from './use-growing-count';
+import { useGrowingText } from './use-growing-text';
 
-/** Texts of more blocks than this are laid out as they come into view; shorter ones at once, so nothing moves. */
-const LONG = 400;
-/** Groups on the page at first: all of a case of a million characters, but not of a whole series of books. */
-const FIRST_RUN = 6000;
-/** Groups that follow at a time. */
-const RUN = 2000;
+/** Texts of more blocks, or UTF-16 code units, are laid out as they come into view; others at once: nothing moves. */
+const MOST_BLOCKS_AT_ONCE = 400;
+const MOST_CHARS_AT_ONCE = 120_000;
 
 interface Props {
   readonly caseId: string;
   readonly source: CanonicalText;
   readonly language: string;
-  readonly ref: Ref<HTMLElement>;
+  /** Where the text is opened, in UTF-16 code units. */
+  readonly openedAt: number;
+  readonly onRoot: (root: HTMLElement | null) => void;
   /** What stands after a block, by the block's id. */
   readonly after: ReadonlyMap<string, ReactNode>;
   /** Called when the last of a text that came onto the page part by part is there. */
@@ -30,56 +30,82 @@ interface Props {
 
 /**
  * The text of a revision. Words are in holders of one text node each, which `article-text.ts` relies on; marks
- * are painted beside the DOM.
+ * are painted beside the DOM. A long text is parted into chunks, which `ui/text-blocks.ts` knows.
  */
-export const CaseText = memo(function CaseText({ caseId, source, language, ref, after, onWhole }: Props) {
+export const CaseText = memo(function CaseText(props: Props) {
+  const { caseId, source, language, openedAt, onRoot, after, onWhole } = props;
   const shown = useShownScript();
-  const runs = useMemo(() => runsOf(layoutGroups(source.blocks)), [source]);
-  const count = useGrowingCount(runs.length, onWhole);
+  const { text, blocks } = source;
+  const isLong = blocks.length > MOST_BLOCKS_AT_ONCE || text.length > MOST_CHARS_AT_ONCE;
+  const chunks = useMemo(() => (isLong ? chunksOf(blocks) : []), [isLong, blocks]);
+  const root = useRef<HTMLElement>(null);
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      root.current = element;
+      onRoot(element);
+    },
+    [onRoot],
+  );
+  const isHere = useGrowingText(root, chunks, openedAt, onWhole);
+  const isWhole = chunks.every((_, index) => isHere(index));
+  const words = { caseId, text, shown, after };
   return (
     <article
       ref={ref}
       className={styles.text}
       lang={language}
-      data-long={source.blocks.length > LONG || undefined}
-      aria-busy={count < runs.length || undefined}
+      data-long={isLong || undefined}
+      aria-busy={!isWhole || undefined}
     >
-      {runs.slice(0, count).map((groups) => (
-        <RunView
-          key={groups[0]?.blocks[0].id}
-          groups={groups}
-          caseId={caseId}
-          text={source.text}
-          shown={shown}
-          after={after}
-        />
-      ))}
+      {isLong ? (
+        chunks.map((chunk, index) => (
+          <ChunkView key={chunk.groups[0]?.blocks[0].id} chunk={chunk} isHere={isHere(index)} {...words} />
+        ))
+      ) : (
+        <GroupsView groups={layoutGroups(blocks)} {...words} />
+      )}
     </article>
   );
 });
 
-function runsOf(groups: readonly LayoutGroup[]): readonly (readonly LayoutGroup[])[] {
-  const runs = [groups.slice(0, FIRST_RUN)];
-  for (let at = FIRST_RUN; at < groups.length; at += RUN) runs.push(groups.slice(at, at + RUN));
-  return runs;
-}
-
-interface RunProps {
-  readonly groups: readonly LayoutGroup[];
+interface WordsProps {
   readonly caseId: string;
   readonly text: string;
   readonly shown: SameLength;
   readonly after: ReadonlyMap<string, ReactNode>;
 }
 
-/** Groups that come onto the page together; those that are there are left alone when the next come. */
-const RunView = memo(function RunView({ groups, caseId, text, shown, after }: RunProps) {
+/** A chunk: as large as its words are guessed to be until they have come into view. */
+const ChunkView = memo(function ChunkView({
+  chunk,
+  isHere,
+  ...words
+}: WordsProps & { readonly chunk: Chunk; readonly isHere: boolean }) {
+  const { groups, start, end } = chunk;
+  const size: CSSProperties & Record<`--${string}`, number> = {
+    '--chars': end - start,
+    '--groups': groups.length,
+  };
+  return (
+    <div className={styles.chunk} style={size} data-chunk-start={start} data-chunk-end={end}>
+      {isHere ? <GroupsView groups={groups} {...words} /> : null}
+    </div>
+  );
+});
+
+function GroupsView({
+  groups,
+  caseId,
+  text,
+  shown,
+  after,
+}: WordsProps & { readonly groups: readonly LayoutGroup[] }) {
   return groups.map((group) => (
     <GroupView key={group.blocks[0].id} group={group} caseId={caseId} text={text} shown={shown}>
       {group.blocks.map(({ id }) => after.get(id))}
     </GroupView>
   ));
-});
+}
 
 interface GroupProps {
   readonly group: LayoutGroup;

@@ -28,7 +28,8 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
         <div className={styles.main}>
           <CaseHeader row={row} />
           <CaseText
-            ref={reader.setRoot}
+            onRoot={reader.setRoot}
+            openedAt={reader.openedAt}
             caseId={row.id}
             source={revision}
             language={row.language}

@@ -1,4 +1,5 @@
 import { beginsBefore, shareBefore } from '../../ui/page-flow';
+import { lastBeginning } from '../../ui/text-blocks';
 
 /** How far inside the edge of the page the line being read is taken to be, in CSS pixels. */
 export const READING_LINE = 96;
@@ -10,21 +11,11 @@ interface BlockPlace {
 }
 
 /**
- * The block at the reading line, in some twelve steps however long the text is: asked at every scroll. Above the
- * first block, where title and source stand, the first block is the place. `null` where there are none.
- *
- * @param blocks in the order of the page
+ * The block at the reading line: asked at every scroll. Above the first block, where title and source stand, the first
+ * block is the place. `null` where there are none.
  */
-export function placeAtLine(scroller: HTMLElement, blocks: ArrayLike<HTMLElement>): BlockPlace | null {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const block = blocks[middle];
-    if (!block || beginsBefore(scroller, block, READING_LINE)) low = middle + 1;
-    else high = middle;
-  }
-  const found = blocks[Math.max(0, low - 1)];
+export function placeAtLine(scroller: HTMLElement, root: HTMLElement): BlockPlace | null {
+  const found = lastBeginning(root, (element) => beginsBefore(scroller, element, READING_LINE));
   if (!found) return null;
   return { blockId: found.dataset['block'] ?? '', depth: shareBefore(scroller, found, READING_LINE) };
 }

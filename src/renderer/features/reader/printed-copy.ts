@@ -1,4 +1,5 @@
 import { ANNOTATION_KINDS, HIGHLIGHT_COLORS } from '../../../core/annotations/model';
+import { bringAllText } from '../../ui/growing-text';
 import { type ArticleText, markName, type PlacedAnnotation, paintRanges, rangeOfSpan } from '../annotations';
 import { printedNotes } from './printed-notes';
 
@@ -13,6 +14,7 @@ export async function printedCopy(
   { root, source }: ArticleText,
   placed: readonly PlacedAnnotation[],
 ): Promise<() => void> {
+  bringAllText(root);
   const copy = root.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return () => {};
   copy.dataset['printedCopy'] = '';

@@ -18,16 +18,10 @@ const SAME_LINE = 2;
 /**
  * The sentence that is being read: the one that goes on at the reading line, or begins there. At the very beginning
  * of the page, where title and source stand, the first one. `null` where there is no text.
- *
- * @param elements of the blocks, in the order of the page
  */
-export function sentenceAtLine(
-  article: ArticleText,
-  scroller: HTMLElement,
-  elements: ArrayLike<HTMLElement>,
-): SentencePlace | null {
+export function sentenceAtLine(article: ArticleText, scroller: HTMLElement): SentencePlace | null {
   const { text, blocks } = article.source;
-  const found = placeAtLine(scroller, elements);
+  const found = placeAtLine(scroller, article.root);
   const index = blocks.findIndex(({ id }) => id === found?.blockId);
   const block = blocks[index];
   if (!found || !block) return null;

@@ -16,6 +16,7 @@ export function textStyle(settings: Settings): CSSProperties {
     '--text-family': FAMILIES[settings['reader.fontFamily']],
     '--text-size': `${settings['reader.fontSizePx']}px`,
     '--text-measure': `${settings['reader.measureChars'] * settings['reader.fontSizePx']}px`,
+    '--text-chars': settings['reader.measureChars'],
     '--text-leading': leadingOf(settings),
     '--text-gap': `${settings['reader.paragraphSpacing']}em`,
     '--text-trim': settings['reader.trim'] ? 'trim-start' : 'space-all',

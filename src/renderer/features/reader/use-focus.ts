@@ -50,11 +50,10 @@ function useFocusedSentence(
   useEffect(() => {
     const page = scroller.current;
     if (!article || !page || !isWanted) return;
-    const blocks = article.root.querySelectorAll<HTMLElement>('[data-block]');
     let frame = 0;
     const follow = () => {
       if (isOwnScroll.current) isOwnScroll.current = false;
-      else setSentence((now) => keptWhereSame(now, sentenceEndingBehindLine(article, page, blocks)));
+      else setSentence((now) => keptWhereSame(now, sentenceEndingBehindLine(article, page)));
     };
     const onScroll = () => {
       cancelAnimationFrame(frame);
@@ -104,12 +103,8 @@ function useFocusedSentence(
 }
 
 /** The first sentence that does not end before the reading line. */
-function sentenceEndingBehindLine(
-  article: ArticleText,
-  page: HTMLElement,
-  blocks: ArrayLike<HTMLElement>,
-): Span | null {
-  const id = placeAtLine(page, blocks)?.blockId;
+function sentenceEndingBehindLine(article: ArticleText, page: HTMLElement): Span | null {
+  const id = placeAtLine(page, article.root)?.blockId;
   const block = article.source.blocks.find((one) => one.id === id);
   if (!block) return null;
   const sentences = splitSentences(article.source.text, block);

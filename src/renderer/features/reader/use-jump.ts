@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import type { Span } from '../../../core/text/model';
+import { whenHere } from '../../ui/growing-text';
 import { bringToRest, lengthInView } from '../../ui/page-flow';
 import { type ArticleText, rectOfSpan } from '../annotations';
 
@@ -25,12 +26,15 @@ export function useJump(
 
   const jump = useCallback(
     (span: Span, { isHeading = false } = {}) => {
-      const box = article && rectOfSpan(article, span);
-      if (!box || !scroller.current) return;
-      noteStart();
-      const rest = isHeading ? HEADING_TOP : lengthInView(scroller.current) * RESTING_HEIGHT;
-      bringToRest(scroller.current, box, rest);
-      if (!isHeading) setFound(span);
+      if (!article) return;
+      whenHere(article.root, span.start, () => {
+        const page = scroller.current;
+        const box = rectOfSpan(article, span);
+        if (!box || !page) return;
+        noteStart();
+        bringToRest(page, box, isHeading ? HEADING_TOP : lengthInView(page) * RESTING_HEIGHT);
+        if (!isHeading) setFound(span);
+      });
     },
     [article, scroller, noteStart],
   );

@@ -59,6 +59,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   const hasMargin = isWide && shownFlow.flow === 'down';
   const shown = useShownScript();
   const { article, setRoot, onWhole } = useArticle(revision, shown);
+  const [openedAt] = useState(() => revision.blocks.find(({ id }) => id === position?.blockId)?.start ?? 0);
 
   const marks = useMemo(() => readerMarks(bundle), [bundle]);
   const textCursor = useTextCursor(article, scroller);
@@ -161,6 +162,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     scroller,
     article,
     setRoot,
+    openedAt,
     onWhole,
     marks,
     annotating,

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { type Section, sectionAt } from '../../../core/text/sections';
 import type { CanonicalText } from '../../../core/text/model';
 import { recordReading } from '../../data/commands/reading';
+import { observeBlocks } from '../../ui/text-blocks';
 import type { ArticleText } from '../annotations';
 
 /** How often what is in view is noted, in milliseconds. */
@@ -19,7 +20,10 @@ export function useReadingLog(
   useEffect(() => {
     if (!article) return;
     const inView = new Set<string>();
-    const observer = new IntersectionObserver(
+    const unobserve = observeBlocks(
+      article.root,
+      // Any part in view counts; how far a long block was read follows from how long it was there.
+      { threshold: 0.05 },
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           const id = target.getAttribute('data-block') ?? '';
@@ -27,10 +31,7 @@ export function useReadingLog(
           else inView.delete(id);
         }
       },
-      // Any part in view counts; how far a long block was read follows from how long it was there.
-      { threshold: 0.05 },
     );
-    for (const block of article.root.querySelectorAll('[data-block]')) observer.observe(block);
 
     let since = Date.now();
     let lastAct = since;
@@ -61,7 +62,7 @@ export function useReadingLog(
     document.addEventListener('visibilitychange', flush);
     return () => {
       flush();
-      observer.disconnect();
+      unobserve();
       clearInterval(timer);
       for (const act of acts) window.removeEventListener(act, onAct);
       document.removeEventListener('visibilitychange', flush);

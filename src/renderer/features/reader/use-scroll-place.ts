@@ -59,7 +59,6 @@ export function useScrollPlace(input: Input): string | null {
   useEffect(() => {
     const page = scroller.current;
     if (!page || !article) return;
-    const elements = article.root.querySelectorAll<HTMLElement>('[data-block]');
     let timer: ReturnType<typeof setTimeout> | undefined;
     const store = () => {
       clearTimeout(timer);
@@ -70,7 +69,7 @@ export function useScrollPlace(input: Input): string | null {
     };
     const onScroll = () => {
       if (restoredTo.current !== null && Math.abs(scrolledLength(page) - restoredTo.current) < 1) return;
-      const found = sentenceAtLine(article, page, elements);
+      const found = sentenceAtLine(article, page);
       if (!found) return;
       restoredTo.current = null;
       place.current = found;

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { bringAllText } from '../../ui/growing-text';
 import { isTyping } from '../../ui/is-typing';
 import type { ArticleText } from '../annotations';
 
@@ -13,6 +14,7 @@ export function useSelectAll(article: ArticleText | null, scroller: RefObject<HT
       // In a list at the side or in a dialog it is for what is there.
       if (activeElement !== document.body && !scroller.current?.contains(activeElement)) return;
       event.preventDefault();
+      bringAllText(article.root);
       document.getSelection()?.selectAllChildren(article.root);
     };
     window.addEventListener('keydown', onKeyDown);

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CanonicalText, Span } from '../../../core/text/model';
 import { type CursorStep, moveCursor, spanOfCursor, type TextCursor } from '../../../core/text/text-cursor';
+import { bringText } from '../../ui/growing-text';
 import { isInOverlay } from '../../ui/is-in-overlay';
 import { isTyping } from '../../ui/is-typing';
 import { type ArticleText, bringIntoView, rangeOfSpan, selectedSpan } from '../annotations';
@@ -99,6 +100,7 @@ function stepFrom(
 
 /** Selects what the cursor spans, brings its moving end into view and gives the text the focus. */
 function select(article: ArticleText, page: HTMLElement, cursor: TextCursor): boolean {
+  bringText(article.root, cursor.focus.start);
   const range = rangeOfSpan(article, spanOfCursor(cursor));
   const moving = rangeOfSpan(article, cursor.focus);
   if (!range || !moving) return false;

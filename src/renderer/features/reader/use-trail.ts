@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { whenHere } from '../../ui/growing-text';
 import { bringToRest } from '../../ui/page-flow';
 import { type ArticleText, rectOfSpan } from '../annotations';
 import { placeInView } from '../find';
@@ -24,10 +25,13 @@ export function useTrail(article: ArticleText | null, scroller: RefObject<HTMLEl
     (step: -1 | 1) => {
       if (!article || !scroller.current) return;
       const stepped = stepOnTrail(trail, step, placeInView(article, scroller.current));
-      const box = stepped && rectOfSpan(article, { start: stepped.to, end: stepped.to + 1 });
-      if (!stepped || !box) return;
-      setTrail(stepped.trail);
-      bringToRest(scroller.current, box, 0);
+      if (!stepped) return;
+      whenHere(article.root, stepped.to, () => {
+        const box = rectOfSpan(article, { start: stepped.to, end: stepped.to + 1 });
+        if (!box || !scroller.current) return;
+        setTrail(stepped.trail);
+        bringToRest(scroller.current, box, 0);
+      });
     },
     [article, scroller, trail],
   );

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Pinyin } from '../../language/pinyin';
+import { observeBlocks } from '../../ui/text-blocks';
 import { rareReadings } from './rare-readings';
 
 /** How far outside the window blocks are labelled too. */
@@ -38,24 +39,20 @@ export function useReadingLabels(
         setLabels([...near].flatMap((block) => labelsOf(block, origin, pinyin)));
       });
     };
-    const inView = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) near.add(target);
-          else near.delete(target);
-        }
-        measure();
-      },
-      { root: scroller.current, rootMargin: AROUND },
-    );
-    for (const block of root.querySelectorAll('[data-block]')) inView.observe(block);
+    const unobserve = observeBlocks(root, { root: scroller.current, rootMargin: AROUND }, (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
+      }
+      measure();
+    });
     const sizes = new ResizeObserver(measure);
     sizes.observe(root);
     sizes.observe(page);
     document.fonts.addEventListener('loadingdone', measure);
     return () => {
       cancelAnimationFrame(frame);
-      inView.disconnect();
+      unobserve();
       sizes.disconnect();
       document.fonts.removeEventListener('loadingdone', measure);
     };

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { chunksOf } from './chunks';
+import type { Block } from './model';
+
+function textOf(lengths: readonly number[], kindOf: (index: number) => Block['kind']): readonly Block[] {
+  let start = 0;
+  return lengths.map((length, index) => {
+    const block: Block = { id: `b${index}`, kind: kindOf(index), start, end: start + length };
+    start = block.end + 1;
+    return block;
+  });
+}
+
+test('all blocks are in one chunk each, in their order', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(3000), { maxLength: 300 }),
+      fc.integer({ min: 2, max: 9 }),
+      (lengths, every) => {
+        const blocks = textOf(lengths, (index) => (index % every === 0 ? 'heading' : 'paragraph'));
+        const chunks = chunksOf(blocks);
+        expect(chunks.flatMap(({ groups }) => groups.flatMap((group) => group.blocks))).toEqual(blocks);
+        for (const { groups, start, end } of chunks) {
+          expect(start).toBe(groups[0]?.blocks[0].start);
+          expect(end).toBe(groups.at(-1)?.blocks.at(-1)?.end);
+        }
+      },
+    ),
+  );
+});
+
+test('a chunk is about a window long, of long paragraphs and of short ones', () => {
+  const long = chunksOf(
+    textOf(
+      Array.from({ length: 500 }, () => 200),
+      () => 'paragraph',
+    ),
+  );
+  for (const { groups } of long.slice(0, -1)) expect(groups.length).toBe(8);
+  const short = chunksOf(
+    textOf(
+      Array.from({ length: 500 }, () => 4),
+      () => 'paragraph',
+    ),
+  );
+  for (const { groups } of short.slice(0, -1)) expect(groups.length).toBe(24);
+});
+
+test('no chunk but the last ends with a heading', () => {
+  const blocks = textOf(
+    Array.from({ length: 200 }, () => 1500),
+    (index) => (index % 3 === 2 ? 'paragraph' : 'heading'),
+  );
+  for (const { groups } of chunksOf(blocks).slice(0, -1)) {
+    expect(groups.at(-1)?.blocks.at(-1)?.kind).toBe('paragraph');
+  }
+});
+
+test('a text of seven million characters has no more chunks than can be looked at together', () => {
+  const blocks = textOf(
+    Array.from({ length: 70_000 }, () => 100),
+    () => 'paragraph',
+  );
+  expect(chunksOf(blocks).length).toBeLessThanOrEqual(1500);
+  expect(chunksOf([])).toEqual([]);
+});
