@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chunksOf } from './chunks';
+import { chunksOf, partsOf } from './chunks';
 import type { Block } from './model';
 
 function textOf(lengths: readonly number[], kindOf: (index: number) => Block['kind']): readonly Block[] {
@@ -57,11 +57,15 @@ test('no chunk but the last ends with a heading', () => {
   }
 });
 
-test('a text of seven million characters has no more chunks than can be looked at together', () => {
-  const blocks = textOf(
-    Array.from({ length: 70_000 }, () => 100),
-    () => 'paragraph',
+test('parts hold all chunks in their order, twenty-five each', () => {
+  const chunks = chunksOf(
+    textOf(
+      Array.from({ length: 1000 }, () => 1500),
+      () => 'paragraph',
+    ),
   );
-  expect(chunksOf(blocks).length).toBeLessThanOrEqual(1500);
-  expect(chunksOf([])).toEqual([]);
+  const parts = partsOf(chunks);
+  expect(parts.flat()).toEqual(chunks);
+  expect(parts.map(({ length }) => length)).toEqual(Array.from({ length: 40 }, () => 25));
+  expect(partsOf(chunksOf([]))).toEqual([]);
 });

@@ -1,15 +1,28 @@
 import { bringText } from './growing-text';
 
 /*
- * The blocks of a text on the page, which are elements with `data-block`. Those of a long text stand in chunks, the
- * children of an article with `data-long`: a chunk out of view is not laid out, and to ask where something in it stands
- * would lay it out for nothing. So chunks are asked first.
+ * The blocks of a text on the page, which are elements with `data-block`. Those of a long text stand in chunks
+ * (`data-chunk-start`), and the chunks in parts, the children of an article with `data-long`. What is out of view is not
+ * laid out, and to ask where something in it stands would lay it out for nothing. So parts are asked first, then chunks.
  */
+
+/** The parts of a long text, in order; none of a short one. */
+function partsOnPage(root: HTMLElement): readonly HTMLElement[] {
+  return root.dataset['long'] === undefined ? [] : elementsIn(root);
+}
+
+function elementsIn(parent: Element): readonly HTMLElement[] {
+  return [...parent.children].filter((child) => child instanceof HTMLElement);
+}
 
 /** The chunks of a long text, in order; none of a short one. */
 export function chunksOnPage(root: HTMLElement): readonly HTMLElement[] {
-  if (root.dataset['long'] === undefined) return [];
-  return [...root.children].filter((child) => child instanceof HTMLElement);
+  return partsOnPage(root).flatMap(elementsIn);
+}
+
+/** The chunk that a block stands in; `null` in a short text. */
+export function chunkOf(block: Element): HTMLElement | null {
+  return block.closest<HTMLElement>('[data-chunk-start]');
 }
 
 /** The blocks in an article or a chunk, in order. */
@@ -30,8 +43,8 @@ export function lastBeginning(
   root: HTMLElement,
   begins: (element: HTMLElement) => boolean,
 ): HTMLElement | null {
-  const chunks = chunksOnPage(root);
-  const chunk = lastOf(chunks, begins);
+  const part = lastOf(partsOnPage(root), begins);
+  const chunk = part && lastOf(elementsIn(part), begins);
   if (chunk?.childElementCount === 0) bringText(root, spanOfChunk(chunk).start);
   return lastOf(blocksIn(chunk ?? root), begins);
 }
@@ -51,50 +64,76 @@ function lastOf(
   return elements[Math.max(0, low - 1)] ?? null;
 }
 
-/** A block that came into what an observer looks at, or left it. */
-export interface BlockChange {
+/** An element that came into what an observer looks at, or left it. */
+export interface ViewChange {
   readonly target: Element;
   readonly isIntersecting: boolean;
 }
 
+/** What to look at: an IntersectionObserver's root, its margins, and how much of a block counts as in view. */
+export type View = Pick<IntersectionObserverInit, 'root' | 'rootMargin' | 'threshold'>;
+
+/** Tells which chunks of a long text come into view and leave it. Returns what ends it. */
+export function observeChunks(
+  root: HTMLElement,
+  { root: frame = null, rootMargin = '0px' }: View,
+  onChange: (changes: readonly ViewChange[]) => void,
+): () => void {
+  // No threshold: a part is longer than the window.
+  const view = { root: frame, rootMargin };
+  const chunks = new IntersectionObserver(onChange, view);
+  // Each element that is observed costs time in every frame: chunks are while their part is in view.
+  const parts = new IntersectionObserver((entries) => {
+    const left: ViewChange[] = [];
+    for (const { target, isIntersecting } of entries) {
+      for (const chunk of target.children) {
+        if (isIntersecting) chunks.observe(chunk);
+        else {
+          chunks.unobserve(chunk);
+          left.push({ target: chunk, isIntersecting: false });
+        }
+      }
+    }
+    if (left.length > 0) onChange(left);
+  }, view);
+  for (const part of partsOnPage(root)) parts.observe(part);
+  return () => {
+    chunks.disconnect();
+    parts.disconnect();
+  };
+}
+
 /**
  * Tells which blocks come into view and leave it, as an IntersectionObserver does; of a long text only the blocks of
- * chunks in view are observed, since each that is costs time in every frame. Returns what ends it.
- *
- * @param options of an IntersectionObserver
+ * chunks in view are observed. Returns what ends it.
  */
 export function observeBlocks(
   root: HTMLElement,
-  options: IntersectionObserverInit,
-  onChange: (changes: readonly BlockChange[]) => void,
+  view: View,
+  onChange: (changes: readonly ViewChange[]) => void,
 ): () => void {
-  const blocks = new IntersectionObserver(onChange, options);
-  const chunks = chunksOnPage(root);
-  if (chunks.length === 0) {
+  const blocks = new IntersectionObserver(onChange, view);
+  if (root.dataset['long'] === undefined) {
     for (const block of blocksIn(root)) blocks.observe(block);
     return () => blocks.disconnect();
   }
   const inView = new Set<Element>();
-  const near = new IntersectionObserver(
-    (entries) => {
-      const left: BlockChange[] = [];
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting === inView.has(target)) continue;
-        if (isIntersecting) inView.add(target);
-        else inView.delete(target);
-        for (const block of blocksIn(target)) {
-          if (isIntersecting) blocks.observe(block);
-          else {
-            blocks.unobserve(block);
-            left.push({ target: block, isIntersecting: false });
-          }
+  const unobserve = observeChunks(root, view, (changes) => {
+    const left: ViewChange[] = [];
+    for (const { target, isIntersecting } of changes) {
+      if (isIntersecting === inView.has(target)) continue;
+      if (isIntersecting) inView.add(target);
+      else inView.delete(target);
+      for (const block of blocksIn(target)) {
+        if (isIntersecting) blocks.observe(block);
+        else {
+          blocks.unobserve(block);
+          left.push({ target: block, isIntersecting: false });
         }
       }
-      if (left.length > 0) onChange(left);
-    },
-    { root: options.root ?? null, ...(options.rootMargin ? { rootMargin: options.rootMargin } : {}) },
-  );
-  for (const chunk of chunks) near.observe(chunk);
+    }
+    if (left.length > 0) onChange(left);
+  });
   // Words that come into a chunk while it is in view.
   const growth = new MutationObserver((records) => {
     const grown = new Set(records.map(({ target }) => target));
@@ -105,7 +144,7 @@ export function observeBlocks(
   growth.observe(root, { childList: true, subtree: true });
   return () => {
     blocks.disconnect();
-    near.disconnect();
+    unobserve();
     growth.disconnect();
   };
 }

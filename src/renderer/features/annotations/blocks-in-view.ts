@@ -1,4 +1,4 @@
-import { chunksOnPage } from '../../ui/text-blocks';
+import { chunkOf, observeChunks, type ViewChange } from '../../ui/text-blocks';
 import type { ArticleText } from './article-text';
 
 /** Which blocks of an article are in view, and with that sure to be laid out. */
@@ -27,30 +27,27 @@ export function blocksInView(article: ArticleText): BlocksInView {
 function follow(root: HTMLElement): BlocksInView {
   const inView = new Set<Element>();
   const listeners = new Set<() => void>();
-  const onEntries = (entries: readonly IntersectionObserverEntry[]) => {
-    for (const { target, isIntersecting } of entries) {
+  const onChanges = (changes: readonly ViewChange[]) => {
+    for (const { target, isIntersecting } of changes) {
       if (isIntersecting) inView.add(target);
       else inView.delete(target);
     }
     for (const listener of listeners) listener();
   };
   const isInView = (chunk: Element | null) => chunk !== null && inView.has(chunk);
-  let observer: IntersectionObserver | null = null;
+  let unobserve: (() => void) | null = null;
   return {
-    has: (element) => isInView(element.closest('[data-chunk-start]')),
+    has: (element) => isInView(chunkOf(element)),
     subscribe: (listener) => {
       listeners.add(listener);
-      if (!observer) {
-        observer = new IntersectionObserver(onEntries, { root: root.closest('[role="region"]') });
-        for (const chunk of chunksOnPage(root)) observer.observe(chunk);
-      }
+      unobserve ??= observeChunks(root, { root: root.closest('[role="region"]') }, onChanges);
       return () => {
         listeners.delete(listener);
         // Most who leave come again at once, when what they draw has changed.
         setTimeout(() => {
           if (listeners.size > 0) return;
-          observer?.disconnect();
-          observer = null;
+          unobserve?.();
+          unobserve = null;
           inView.clear();
         });
       };

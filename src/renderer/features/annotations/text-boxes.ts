@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/text/model';
 import { blockAt } from '../../../core/text/offsets';
-import { spanOfChunk } from '../../ui/text-blocks';
+import { chunkOf, spanOfChunk } from '../../ui/text-blocks';
 import { type ArticleText, rectOfSpan } from './article-text';
 import { blocksInView } from './blocks-in-view';
 import { blockElement } from './text-holders';
@@ -33,7 +33,7 @@ export function createTextBoxes(article: ArticleText): (span: Span) => TextBox |
     const block = blockAt(source.blocks, span.start);
     const element = block && blockElement(root, block.id);
     if (!element) return null;
-    const chunk = element.closest<HTMLElement>('[data-chunk-start]');
+    const chunk = chunkOf(element);
     const box = (chunk ?? element).getBoundingClientRect();
     if (inView.has(element)) {
       const exact = rectOfSpan(article, span);

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
-import { type Chunk, chunksOf } from '../../../core/text/chunks';
+import { type Chunk, chunksOf, partsOf } from '../../../core/text/chunks';
 import { type LayoutGroup, layoutGroups } from '../../../core/text/layout-groups';
 import type { Block, CanonicalText } from '../../../core/text/model';
 import type { SameLength } from '../../../core/text/same-length';
@@ -47,7 +47,8 @@ export const CaseText = memo(function CaseText(props: Props) {
     [onRoot],
   );
   const isHere = useGrowingText(root, chunks, openedAt, onWhole);
-  const isWhole = chunks.every((_, index) => isHere(index));
+  const parts = useMemo(() => partsOf(chunks), [chunks]);
+  const isWhole = chunks.every(isHere);
   const words = { caseId, text, shown, after };
   return (
     <article
@@ -58,8 +59,17 @@ export const CaseText = memo(function CaseText(props: Props) {
       aria-busy={!isWhole || undefined}
     >
       {isLong ? (
-        chunks.map((chunk, index) => (
-          <ChunkView key={chunk.groups[0]?.blocks[0].id} chunk={chunk} isHere={isHere(index)} {...words} />
+        parts.map((part) => (
+          <div key={part[0]?.start} className={styles.part} style={sizeOf(part)}>
+            {part.map((chunk) => (
+              <ChunkView
+                key={chunk.groups[0]?.blocks[0].id}
+                chunk={chunk}
+                isHere={isHere(chunk)}
+                {...words}
+              />
+            ))}
+          </div>
         ))
       ) : (
         <GroupsView groups={layoutGroups(blocks)} {...words} />
@@ -82,16 +92,21 @@ const ChunkView = memo(function ChunkView({
   ...words
 }: WordsProps & { readonly chunk: Chunk; readonly isHere: boolean }) {
   const { groups, start, end } = chunk;
-  const size: CSSProperties & Record<`--${string}`, number> = {
-    '--chars': end - start,
-    '--groups': groups.length,
-  };
   return (
-    <div className={styles.chunk} style={size} data-chunk-start={start} data-chunk-end={end}>
+    <div className={styles.chunk} style={sizeOf([chunk])} data-chunk-start={start} data-chunk-end={end}>
       {isHere ? <GroupsView groups={groups} {...words} /> : null}
     </div>
   );
 });
+
+/** What the room that chunks take is guessed from. */
+function sizeOf(chunks: readonly Chunk[]): CSSProperties {
+  const size: Record<`--${string}`, number> = {
+    '--chars': chunks.reduce((sum, { start, end }) => sum + end - start, 0),
+    '--groups': chunks.reduce((sum, { groups }) => sum + groups.length, 0),
+  };
+  return size;
+}
 
 function GroupsView({
   groups,

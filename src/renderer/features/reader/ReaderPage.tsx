@@ -13,9 +13,7 @@ import { useStableBundle } from './use-stable-bundle';
 export function ReaderPage({ caseId }: { readonly caseId: string }) {
   const { t } = useTranslation('reader');
   const [reading, setReading] = useState<Reading>('corrected');
-  const corrected = useStableBundle(useCaseBundle(caseId));
-  const original = useStableBundle(useCaseBundle(caseId, 0));
-  const bundle = reading === 'original' ? original : corrected;
+  const bundle = useStableBundle(caseId, useCaseBundle(caseId, reading === 'original' ? 0 : undefined));
   const position = usePosition(caseId);
   const { settings, isLoaded } = useSettings();
   const display = useScriptDisplay(isLoaded ? settings['reader.script'] : null);

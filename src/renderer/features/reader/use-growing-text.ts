@@ -10,7 +10,7 @@ import {
 import { flushSync } from 'react-dom';
 import type { Chunk } from '../../../core/text/chunks';
 import { setGrowing } from '../../ui/growing-text';
-import { chunksOnPage, spanOfChunk } from '../../ui/text-blocks';
+import { observeChunks, spanOfChunk } from '../../ui/text-blocks';
 
 /** Characters that come onto the page at a time: some 10 ms of work. */
 const STEP_CHARS = 30_000;
@@ -35,7 +35,7 @@ export function useGrowingText(
   chunks: readonly Chunk[],
   openedAt: number,
   onWhole: () => void,
-): (index: number) => boolean {
+): (chunk: Chunk) => boolean {
   const [first] = useState(() => indexAt(chunks, openedAt));
   const [here, setHere] = useState<Here>(() =>
     chunks.length <= 1 ? 'all' : new Set([first - 1, first, first + 1]),
@@ -71,20 +71,20 @@ export function useGrowingText(
       },
       bringAll,
     });
-    const inView = new IntersectionObserver(
-      (entries) => {
-        const starts = entries
+    const unobserve = observeChunks(
+      article,
+      { root: article.closest('[role="region"]'), rootMargin: AROUND },
+      (changes) => {
+        const starts = changes
           .filter(({ isIntersecting, target }) => isIntersecting && target.childElementCount === 0)
           .map(({ target }) => (target instanceof HTMLElement ? spanOfChunk(target).start : 0));
         if (starts.length > 0) add(starts.map((start) => indexAt(chunks, start)));
       },
-      { root: article.closest('[role="region"]'), rootMargin: AROUND },
     );
-    for (const chunk of chunksOnPage(article)) inView.observe(chunk);
     window.addEventListener('beforeprint', bringAll);
     return () => {
       takeBack();
-      inView.disconnect();
+      unobserve();
       window.removeEventListener('beforeprint', bringAll);
     };
   }, [root, chunks, isWhole, add]);
@@ -96,7 +96,7 @@ export function useGrowingText(
     onWhole();
   }, [isWhole, onWhole]);
 
-  return useCallback((index) => here === 'all' || here.has(index), [here]);
+  return useCallback((chunk) => here === 'all' || here.has(indexAt(chunks, chunk.start)), [chunks, here]);
 }
 
 /** The chunk in which an offset is. */

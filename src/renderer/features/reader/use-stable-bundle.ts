@@ -3,11 +3,16 @@ import type { CaseBundle } from '../../data/queries/cases';
 
 /**
  * The same bundle object as long as what the reader shows of it is the same. A live query gives a new object
- * whenever any row it read was written, and each new one would make the reader lay out and listen anew.
+ * whenever any row it read was written, and each new one would make the reader lay out and listen anew. The former
+ * bundle of the same case stays while another revision is loaded.
  */
-export function useStableBundle<T extends CaseBundle | null | undefined>(bundle: T): T {
+export function useStableBundle(
+  caseId: string,
+  bundle: CaseBundle | null | undefined,
+): CaseBundle | null | undefined {
   const kept = useRef(bundle);
-  if (versionOf(kept.current) !== versionOf(bundle)) kept.current = bundle;
+  const isLoading = bundle === undefined && kept.current?.case.id === caseId;
+  if (!isLoading && versionOf(kept.current) !== versionOf(bundle)) kept.current = bundle;
   return kept.current;
 }
 
