@@ -29,7 +29,7 @@ export function Outline({ sections, currentId, shares, counts, leftMs, onJump }:
         {sections.map((section) => {
           const percent = Math.round((shares.get(section.id) ?? 0) * 100);
           return (
-            <li key={section.id}>
+            <li key={section.id} className={styles.entry}>
               <button
                 type="button"
                 className={styles.item}
