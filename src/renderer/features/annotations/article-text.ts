@@ -77,7 +77,10 @@ export function rectOfSpan(article: ArticleText, span: Span): DOMRect | null {
   // Not beyond the block that it starts in: boxes of pages that are out of view would have to be laid out first.
   const block = blockAt(article.source.blocks, span.start);
   const end = block && span.start < block.end ? Math.min(span.end, block.end) : span.end;
-  return rangeOfSpan(article, { start: span.start, end })?.getClientRects()[0] ?? null;
+  const range = rangeOfSpan(article, { start: span.start, end });
+  // Chromium gives a range in a chunk out of view no boxes until an element in it was asked for its own.
+  range?.startContainer.parentElement?.getBoundingClientRect();
+  return range?.getClientRects()[0] ?? null;
 }
 
 interface Place {

@@ -7,6 +7,8 @@ const EDGE = 72;
 
 /** Scrolls just as far as is needed for words to be seen; not at all where they are. */
 export function bringIntoView(scroller: HTMLElement, words: Range): void {
+  // As in rectOfSpan: else words that were never in view have no box.
+  words.startContainer.parentElement?.getBoundingClientRect();
   // Words that go on in the next column are turned to by their first line.
   const box = flowOf(scroller) === 'across' ? words.getClientRects()[0] : words.getBoundingClientRect();
   if (!box || isInSight(scroller, box, 0, EDGE)) return;

@@ -12,7 +12,7 @@ import type { Reader } from './use-reader';
 
 /** The page that scrolls: title, text, and what stands beside or above the text. */
 export function ReaderPane({ reader }: { readonly reader: Reader }) {
-  const { bundle, article, annotating, correcting, find, lookUp, ask } = reader;
+  const { bundle, drawnOn, annotating, correcting, find, lookUp, ask } = reader;
   const { case: row, revision } = bundle;
   return (
     // A region that scrolls must be reachable by keyboard.
@@ -39,22 +39,22 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
           {reader.isPrintingNotes ? <PrintedNotes placed={annotating.placed} /> : null}
         </div>
         {reader.flow === 'across' ? <span className={styles.tail} data-tail /> : null}
-        {article && reader.settings['reader.pinyin'] ? (
-          <PinyinLayer article={article} scroller={reader.scroller} />
+        {drawnOn && reader.settings['reader.pinyin'] ? (
+          <PinyinLayer article={drawnOn} scroller={reader.scroller} />
         ) : null}
-        {article ? <SignLayer article={article} painted={reader.near} /> : null}
-        {article && annotating.activeId !== null && reader.activeSpan ? (
+        {drawnOn ? <SignLayer article={drawnOn} painted={reader.near} /> : null}
+        {drawnOn && annotating.activeId !== null && reader.activeSpan ? (
           <MarkHandles
             key={annotating.activeId}
-            article={article}
+            article={drawnOn}
             id={annotating.activeId}
             span={reader.activeSpan}
             annotator={annotating.annotator}
           />
         ) : null}
-        {article && reader.hasMargin && !reader.isPanelOpen ? (
+        {drawnOn && reader.hasMargin && !reader.isPanelOpen ? (
           <MarginCards
-            article={article}
+            article={drawnOn}
             placed={annotating.placed}
             near={reader.near}
             activeId={annotating.activeId}

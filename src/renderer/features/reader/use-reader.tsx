@@ -58,7 +58,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   /** Cards stand beside the text only where it runs down a window with room beside it. */
   const hasMargin = isWide && shownFlow.flow === 'down';
   const shown = useShownScript();
-  const { article, setRoot, onWhole } = useArticle(revision, shown);
+  const { article, drawnOn, setRoot, onWhole } = useArticle(revision, shown);
   const [openedAt] = useState(() => revision.blocks.find(({ id }) => id === position?.blockId)?.start ?? 0);
 
   const marks = useMemo(() => readerMarks(bundle), [bundle]);
@@ -84,13 +84,13 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   usePageTurning(article, scroller, shownFlow);
   useFocus(article, scroller, settings['reader.focus'], blockId);
   useReadingLog(article, revision, sections, row.id);
-  usePaintedMarks(article, scroller, marks, found);
+  usePaintedMarks(drawnOn, scroller, marks, found);
   const nearSpan = useNearSpan(article, scroller);
   const isPrintingNotes = useIsPrintingNotes();
   const { placed, index, activeId } = annotating;
   /** The annotations in and around the window, or all of few. */
   const near = useMemo(() => index.around(nearSpan), [index, nearSpan]);
-  usePaintedAnnotations(article, placed, near, activeId);
+  usePaintedAnnotations(drawnOn, placed, near, activeId);
   const drawerSide = useDrawerSide(article, scroller, shownFlow.flow, annotating);
   const pointing = usePointedMark(article, marks);
   useMarkKeys({ article, scroller, marks, pointed: pointing.pointed, show: pointing.show, jump });
@@ -161,6 +161,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     setPanelOpen,
     scroller,
     article,
+    drawnOn,
     setRoot,
     openedAt,
     onWhole,
