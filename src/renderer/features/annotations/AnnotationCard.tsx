@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationRow } from '../../data/rows';
 import { Button, IconButton } from '../../ui/Button';
@@ -21,14 +21,18 @@ interface Props {
   /** Shows the marked words too, where the card does not stand beside them. */
   readonly hasQuote?: boolean;
   readonly annotator: Annotator;
-  readonly onActivate: () => void;
-  readonly onEdit: (isEditing: boolean) => void;
+  readonly onActivate: (id: string) => void;
+  /** Whose note is written in from now on, if any. */
+  readonly onEdit: (id: string | null) => void;
   /** Asks for other words to put an orphan at. */
-  readonly onAttach?: () => void;
+  readonly onAttach?: (id: string) => void;
 }
 
-/** One annotation: its words, its note, and what can be done with it. */
-export function AnnotationCard(props: Props) {
+/**
+ * One annotation: its words, its note, and what can be done with it. Drawn anew only when something of its own changes:
+ * a list has dozens in each frame of scrolling.
+ */
+export const AnnotationCard = memo(function AnnotationCard(props: Props) {
   const { row, isActive, isEditing, isOrphan, hasQuote, annotator, onActivate, onEdit, onAttach } = props;
   const { t } = useTranslation('annotations');
   const colorName = useColorNames();
@@ -51,7 +55,7 @@ export function AnnotationCard(props: Props) {
           ref={words}
           type="button"
           className={styles.open}
-          onClick={onActivate}
+          onClick={() => onActivate(row.id)}
           aria-expanded={isActive}
           aria-labelledby={`${id}-words`}
         />
@@ -69,7 +73,9 @@ export function AnnotationCard(props: Props) {
           {isOrphan ? <span className={styles.orphan}>{t('orphan')}</span> : null}
         </div>
       </div>
-      {isOrphan && isActive && onAttach ? <Button onPress={onAttach}>{t('attach')}</Button> : null}
+      {isOrphan && isActive && onAttach ? (
+        <Button onPress={() => onAttach(row.id)}>{t('attach')}</Button>
+      ) : null}
       {isEditing ? (
         <NoteEditor
           id={row.id}
@@ -77,7 +83,7 @@ export function AnnotationCard(props: Props) {
           onSave={(note) => annotator.change(row.id, { note })}
           onDone={() => {
             words.current?.focus({ preventScroll: true });
-            onEdit(false);
+            onEdit(null);
           }}
         />
       ) : null}
@@ -87,7 +93,7 @@ export function AnnotationCard(props: Props) {
           <span className={styles.gap} />
           <KindMenu current={row.kind} onChoose={(kind) => annotator.change(row.id, { kind })} />
           {isEditing ? null : (
-            <IconButton label={t('editNote')} onPress={() => onEdit(true)}>
+            <IconButton label={t('editNote')} onPress={() => onEdit(row.id)}>
               <Pencil size={17} aria-hidden />
             </IconButton>
           )}
@@ -103,7 +109,7 @@ export function AnnotationCard(props: Props) {
       ) : null}
     </article>
   );
-}
+});
 
 /** Gives the card of an annotation the focus, where it is on the page; the page does not scroll. */
 export function focusCard(id: string): void {

@@ -15,6 +15,8 @@ import { useUnevenRows } from './use-uneven-rows';
 
 interface Props {
   readonly caseId: string;
+  /** Where the text is being read, in UTF-16 code units: there the list opens. */
+  readonly readAt: number;
   readonly placed: readonly PlacedAnnotation[];
   readonly activeId: string | null;
   readonly editingId: string | null;
@@ -29,7 +31,7 @@ interface Props {
  * near the window are drawn.
  */
 export function AnnotationList(props: Props) {
-  const { caseId, placed, activeId, editingId, annotator, onActivate, onEdit, onAttach } = props;
+  const { caseId, readAt, placed, activeId, editingId, annotator, onActivate, onEdit, onAttach } = props;
   const { t } = useTranslation('annotations');
   const [filter, setFilter] = useState(NO_FILTER);
   /** Ids that are ticked; `null` while single ones are worked on. */
@@ -38,7 +40,10 @@ export function AnnotationList(props: Props) {
   const shown = useMemo(() => placed.filter((one) => passes(one, filter)), [placed, filter]);
   const ids = useMemo(() => shown.map(({ row }) => row.id), [shown]);
   const list = useRef<HTMLUListElement>(null);
-  const rows = useUnevenRows(list, ids, editingId, ticked ? null : activeId);
+  const [firstId] = useState(
+    () => placed.find(({ span }) => span && span.start >= readAt)?.row.id ?? placed.at(-1)?.row.id ?? null,
+  );
+  const rows = useUnevenRows(list, ids, { keptId: editingId, shownId: ticked ? null : activeId, firstId });
   const chosen = shown.filter(({ row }) => ticked?.has(row.id));
   const tick = (id: string, isTicked: boolean) => {
     const next = new Set(ticked);
@@ -105,9 +110,9 @@ export function AnnotationList(props: Props) {
                 isActive={ticked === null && row.id === activeId}
                 isEditing={ticked === null && row.id === editingId}
                 annotator={annotator}
-                onActivate={() => onActivate(row.id)}
-                onEdit={(isEditing) => onEdit(isEditing ? row.id : null)}
-                onAttach={() => onAttach(row.id)}
+                onActivate={onActivate}
+                onEdit={onEdit}
+                onAttach={onAttach}
               />
             </li>
           );

@@ -77,8 +77,8 @@ export function MarginCards(props: Props) {
             isActive={row.id === activeId}
             isEditing={row.id === editingId}
             annotator={annotator}
-            onActivate={() => onActivate(row.id)}
-            onEdit={(isEditing) => onEdit(isEditing ? row.id : null)}
+            onActivate={onActivate}
+            onEdit={onEdit}
           />
         </div>
       ))}

@@ -14,6 +14,16 @@ export interface DrawnRow {
   readonly spaceAbove: number;
 }
 
+/** Rows by their ids; `null` where there is none. */
+interface RowsOfNote {
+  /** Drawn wherever it is, as the one being written in. */
+  readonly keptId: string | null;
+  /** Brought into view when it becomes another one. */
+  readonly shownId: string | null;
+  /** In view when the list comes. */
+  readonly firstId: string | null;
+}
+
 interface UnevenRows {
   readonly drawn: readonly DrawnRow[];
   /** The space below the last row that is drawn, in CSS pixels. */
@@ -23,17 +33,15 @@ interface UnevenRows {
 /**
  * Which rows of a long list are to be drawn inside the nearest scroller, and the space that the others take. Rows
  * are elements with `data-row`, their id, and may have any height, which is remembered.
- *
- * @param keptId a row that is drawn wherever it is, as the one being written in
- * @param shownId a row that is brought into view when it becomes another one
  */
 export function useUnevenRows(
   list: RefObject<HTMLElement | null>,
   ids: readonly string[],
-  keptId: string | null,
-  shownId: string | null,
+  { keptId, shownId, firstId }: RowsOfNote,
 ): UnevenRows {
-  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
+  /** Thousands of heights are not copied for each that is learned: the map stays, in another holder. */
+  const [known, setKnown] = useState({ heights: new Map<string, number>() });
+  const { heights } = known;
   const [range, setRange] = useState<RowRange>({ first: 0, end: 12 });
   const tops = useMemo(
     () =>
@@ -41,7 +49,8 @@ export function useUnevenRows(
         ids.map((id) => heights.get(id) ?? ESTIMATE),
         GAP,
       ),
-    [ids, heights],
+    // oxlint-disable-next-line react/exhaustive-deps
+    [ids, known],
   );
   const drawn = useMemo(() => drawnRows(ids, tops, range, keptId), [ids, tops, range, keptId]);
 
@@ -70,16 +79,17 @@ export function useUnevenRows(
         const { height } = target.getBoundingClientRect();
         return height === 0 ? [] : [[target.getAttribute('data-row') ?? '', height]];
       });
-      setHeights((old) =>
-        found.every(([id, height]) => old.get(id) === height) ? old : new Map([...old, ...found]),
-      );
+      const learned = found.filter(([id, height]) => heights.get(id) !== height);
+      if (learned.length === 0) return;
+      for (const [id, height] of learned) heights.set(id, height);
+      setKnown({ heights });
     });
     for (const row of list.current?.querySelectorAll('[data-row]') ?? []) sizes.observe(row);
     return () => sizes.disconnect();
-  }, [list, drawn]);
+  }, [list, drawn, heights]);
 
   const isMeasured = drawn.every(({ index }) => heights.has(ids[index] ?? ''));
-  useShown(list, { ids, tops, isMeasured }, drawn, shownId);
+  useShown(list, { ids, tops, isMeasured }, drawn, { shownId, firstId });
   const last = drawn.at(-1)?.index ?? -1;
   const end = last < 0 ? 0 : (tops[last + 1] ?? 0) - (last === ids.length - 1 ? 0 : GAP);
   return { drawn, spaceBelow: (tops[ids.length] ?? 0) - end };
@@ -97,11 +107,11 @@ function useShown(
   list: RefObject<HTMLElement | null>,
   { ids, tops, isMeasured }: KnownRows,
   drawn: readonly DrawnRow[],
-  shownId: string | null,
+  { shownId, firstId }: Pick<RowsOfNote, 'shownId' | 'firstId'>,
 ): void {
-  const wanted = useRef<string | null>(null);
+  const wanted = useRef(firstId);
   useLayoutEffect(() => {
-    wanted.current = shownId;
+    if (shownId !== null) wanted.current = shownId;
   }, [shownId]);
   useLayoutEffect(() => {
     const scroller = list.current?.closest('[data-scroller]');

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnnotations } from '../../data/hooks/use-annotations';
 import { useCaseBundle, usePosition } from '../../data/hooks/use-cases';
 import { useSettings } from '../../data/hooks/use-settings';
+import type { AnnotationRow } from '../../data/rows';
 import { Empty } from '../../ui/Empty';
 import { LinkButton } from '../../ui/LinkButton';
 import { ShownScriptProvider, useScriptDisplay } from '../script-display';
@@ -9,12 +11,16 @@ import { ReaderView } from './ReaderView';
 import type { Reading } from './reading';
 import { useStableBundle } from './use-stable-bundle';
 
+const NONE: readonly AnnotationRow[] = [];
+
 /** A case to read, corrected unless the text as received is asked for. */
 export function ReaderPage({ caseId }: { readonly caseId: string }) {
   const { t } = useTranslation('reader');
   const [reading, setReading] = useState<Reading>('corrected');
   const bundle = useStableBundle(caseId, useCaseBundle(caseId, reading === 'original' ? 0 : undefined));
   const position = usePosition(caseId);
+  // Asked for together with the text, so that the marks are there with the words.
+  const annotations = useAnnotations(caseId);
   const { settings, isLoaded } = useSettings();
   const display = useScriptDisplay(isLoaded ? settings['reader.script'] : null);
   if (bundle === undefined || position === undefined || display === null) return null;
@@ -29,7 +35,13 @@ export function ReaderPage({ caseId }: { readonly caseId: string }) {
   }
   return (
     <ShownScriptProvider value={display.show}>
-      <ReaderView bundle={bundle} position={position} reading={reading} onReading={setReading} />
+      <ReaderView
+        bundle={bundle}
+        position={position}
+        annotations={annotations ?? NONE}
+        reading={reading}
+        onReading={setReading}
+      />
     </ShownScriptProvider>
   );
 }

@@ -14,6 +14,7 @@ export function ReaderSide({ reader }: { readonly reader: Reader }) {
       annotations={
         <AnnotationList
           caseId={reader.bundle.case.id}
+          readAt={reader.readAt}
           placed={annotating.placed}
           activeId={annotating.activeId}
           editingId={annotating.editingId}

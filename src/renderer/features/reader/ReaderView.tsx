@@ -1,6 +1,6 @@
 import { navigate } from 'wouter/use-hash-location';
 import type { CaseBundle } from '../../data/queries/cases';
-import type { PositionRow } from '../../data/rows';
+import type { AnnotationRow, PositionRow } from '../../data/rows';
 import { NoteLinkingProvider } from '../annotations';
 import { listedErrata } from '../errata';
 import { FindBar } from '../find';
@@ -20,13 +20,14 @@ import { useReader } from './use-reader';
 interface Props {
   readonly bundle: CaseBundle;
   readonly position: PositionRow | null;
+  readonly annotations: readonly AnnotationRow[];
   readonly reading: Reading;
   readonly onReading: (reading: Reading) => void;
 }
 
 /** The reader: outline, text, notes in the margin, and lists at the side. */
-export function ReaderView({ bundle, position, reading, onReading }: Props) {
-  const reader = useReader(bundle, position);
+export function ReaderView({ bundle, position, annotations, reading, onReading }: Props) {
+  const reader = useReader(bundle, position, annotations);
   const { isWide, isOutlineOpen, setOutlineOpen, isPanelOpen, setPanelOpen, pointing } = reader;
   /** Lists that were not asked for lie over text that has no margin, which stays as it is laid out. */
   const isDrawerOver = !reader.hasMargin && !(isWide && isPanelOpen);

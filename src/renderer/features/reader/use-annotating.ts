@@ -5,7 +5,6 @@ import { type QuotationForm, quoteWithSource } from '../../../core/citation/cite
 import { dayKey } from '../../../core/time';
 import { setSetting } from '../../data/commands/settings';
 import { environment } from '../../data/environment';
-import { useAnnotations } from '../../data/hooks/use-annotations';
 import { useSettings } from '../../data/hooks/use-settings';
 import type { AnnotationRow, CaseRow, RevisionRow } from '../../data/rows';
 import { showToast } from '../../ui/Toasts';
@@ -37,13 +36,13 @@ export function useAnnotating(
   article: ArticleText | null,
   row: CaseRow,
   revision: RevisionRow,
+  rows: readonly AnnotationRow[],
   { isSelectedByKeys, onLeave }: Surroundings,
 ) {
   const { t } = useTranslation('reader');
   const { t: tell } = useTranslation('annotations');
-  const rows = useAnnotations(row.id);
   const place = useMemo(() => createPlacer(revision.text, revision.number), [revision]);
-  const placed = useMemo(() => place(rows ?? []), [place, rows]);
+  const placed = useMemo(() => place(rows), [place, rows]);
   const index = useMemo(() => indexPlaced(placed), [placed]);
   const quotation = useSettings().settings['annotations.quotation'];
   const annotator = useAnnotator(row.id, revision.text, revision.number);
@@ -155,9 +154,12 @@ export function useAnnotating(
       onAttach: attachActs.onAttach ?? null,
     };
   }, [article, selected, markActs, attachActs, quotation]);
-  const startAttaching = (id: string) => {
-    setAttachingId(id);
-    showToast({ text: tell('attachHint') });
-  };
+  const startAttaching = useCallback(
+    (id: string) => {
+      setAttachingId(id);
+      showToast({ text: tell('attachHint') });
+    },
+    [tell],
+  );
   return { placed, index, annotator, activeId, editingId, activate, edit, toolbar, startAttaching };
 }

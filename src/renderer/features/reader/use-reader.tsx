@@ -4,7 +4,7 @@ import { type Section, sectionAt } from '../../../core/text/sections';
 import { useProgress } from '../../data/hooks/use-progress';
 import { useSettings } from '../../data/hooks/use-settings';
 import type { CaseBundle } from '../../data/queries/cases';
-import type { PositionRow } from '../../data/rows';
+import type { AnnotationRow, PositionRow } from '../../data/rows';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { type PlacedAnnotation, useNearSpan, usePaintedAnnotations } from '../annotations';
 import { useCorrecting } from '../errata';
@@ -41,7 +41,11 @@ import { useTrail } from './use-trail';
 export type Reader = ReturnType<typeof useReader>;
 
 /** State and acts of the reader of one case. */
-export function useReader(bundle: CaseBundle, position: PositionRow | null) {
+export function useReader(
+  bundle: CaseBundle,
+  position: PositionRow | null,
+  annotations: readonly AnnotationRow[],
+) {
   const { case: row, revision, sections } = bundle;
   const { settings } = useSettings();
   const isWide = useMediaQuery('(width >= 1100px)');
@@ -65,7 +69,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   const textCursor = useTextCursor(article, scroller);
   const { place: placeCursor } = textCursor;
   const leaveCards = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
-  const annotating = useAnnotating(article, row, revision, {
+  const annotating = useAnnotating(article, row, revision, annotations, {
     isSelectedByKeys: textCursor.isSelected,
     onLeave: leaveCards,
   });
@@ -139,11 +143,15 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
   );
 
   /** Chooses an annotation and brings its words into view. */
-  const showAnnotation = (id: string) => {
-    annotating.activate(id);
-    const span = spanOf(id);
-    if (span) jump(span);
-  };
+  const { activate } = annotating;
+  const showAnnotation = useCallback(
+    (id: string) => {
+      activate(id);
+      const span = placed.find(({ row: one }) => one.id === id)?.span;
+      if (span) jump(span);
+    },
+    [activate, placed, jump],
+  );
 
   const noteLinks = useNoteLinks({ revision, placed: annotating.placed, jump, showAnnotation });
 
@@ -183,6 +191,7 @@ export function useReader(bundle: CaseBundle, position: PositionRow | null) {
     leftMs,
     trail,
     currentId,
+    readAt: current?.start ?? 0,
     after,
     showAnnotation,
     noteLinks,
