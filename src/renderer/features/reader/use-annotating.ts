@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationKind, HighlightColor } from '../../../core/annotations/model';
 import { type QuotationForm, quoteWithSource } from '../../../core/citation/cite';
@@ -54,6 +54,10 @@ export function useAnnotating(
 
   /** An annotation that is being stored and chosen once it is: the disk may be slower than the next key. */
   const making = useRef<Promise<AnnotationRow> | null>(null);
+  useEffect(() => {
+    // Not before: between the disk and the page a key would find neither.
+    if (activeId !== null) making.current = null;
+  }, [activeId]);
 
   const activate = useCallback((id: string | null) => {
     setActiveId(id);
@@ -74,7 +78,6 @@ export function useAnnotating(
       const made = annotator.mark(span, kind, color);
       making.current = isByKeys ? made : null;
       const added = await made;
-      making.current = null;
       if (kind === 'note') edit(added.id);
       else if (isByKeys) activate(added.id);
     };
