@@ -9,6 +9,8 @@ const LATIN =
 /** What the commonest characters and stops become when UTF-8 is read as GBK; almost none occurs in prose. */
 const GBK =
   /[锛銆鐨勬槸涓鍜浜嗗湪鏈鍥藉鏄鎴戜滑鍙浠ュ彂灞曞伐浣滃厷寤鸿鍖栫悊€杩欎釜绗鍦鎬闂璇鏃剁粡甯瑰啿瀹炴柦]+/gu;
+/** Of those, the ones that no garbled run goes without: where none is, the long look for runs is saved. */
+const TELLING = /[锛銆鐨勬槸鍜鏄鎴鍙杩鐨鍦]/u;
 
 /** Text that was decoded with the wrong encoding, or lost in one. */
 export function findMojibake(text: string): readonly Suspect[] {
@@ -16,9 +18,11 @@ export function findMojibake(text: string): readonly Suspect[] {
     ...suspectsMatching(text, LOST, 'mojibake'),
     ...suspectsMatching(text, LATIN, 'mojibake'),
     // A rare character can stand alone in a name; three in a row do not.
-    ...suspectsMatching(text, GBK, 'mojibake').filter(
-      ({ text: found }) => found.length >= 3 && isGarbled(found),
-    ),
+    ...(TELLING.test(text)
+      ? suspectsMatching(text, GBK, 'mojibake').filter(
+          ({ text: found }) => found.length >= 3 && isGarbled(found),
+        )
+      : []),
   ];
 }
 
@@ -27,5 +31,5 @@ function isGarbled(run: string): boolean {
   const rare =
     run.match(/[锛銆鐨勬槸涓鍜浜嗗湪鏈鍥鏄鎴滑鍙浠ュ彂灞曞厷鍖栫悊€杩欎釜绗鍦鎬闂璇鏃剁粡甯瑰啿瀹炴柦]/gu)
       ?.length ?? 0;
-  return rare >= run.length * 0.7 && /[锛銆鐨勬槸鍜鏄鎴鍙杩鐨鍦]/u.test(run);
+  return rare >= run.length * 0.7 && TELLING.test(run);
 }
