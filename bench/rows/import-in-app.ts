@@ -99,7 +99,10 @@ function stepsOf(page: Page, file: string): readonly Step[] {
         await page.locator('[data-block]').first().waitFor();
       },
     },
-    { name: 'on the page whole', act: () => page.locator('article[aria-busy]').waitFor({ state: 'detached' }) },
+    {
+      name: 'on the page whole',
+      act: () => page.locator('article[aria-busy]').waitFor({ state: 'detached' }),
+    },
     {
       name: 'at its end',
       // Lengths of what was never in view are estimated: the end moves away while it is come near to.

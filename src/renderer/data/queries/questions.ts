@@ -23,9 +23,8 @@ export async function getQuestions(ids: readonly string[]): Promise<readonly Que
   return rows.filter((row) => row !== undefined);
 }
 
-/** A case whose questions are to be generated. */
-export interface CaseWithoutBank {
-  readonly caseId: string;
+/** What the questions of a case are generated from. */
+export interface BankMaterial {
   /** The current revision. */
   readonly source: CanonicalText;
   /** Where errata were corrected: nothing may be asked there. UTF-16 code units. */
@@ -34,19 +33,22 @@ export interface CaseWithoutBank {
   readonly notes: readonly ExplainedTerm[];
 }
 
-/** The cases on the shelf whose generated questions are missing, of another text or of another generator. */
-export async function casesWithoutBank(bankVersion: string | number): Promise<readonly CaseWithoutBank[]> {
+/** The cases on the shelf whose generated questions are missing, of another text or of another generator, by their ids. */
+export async function casesWithoutBank(bankVersion: string | number): Promise<readonly string[]> {
   const shelf = await db.cases.where({ deletedAt: 0 }).toArray();
-  const stale = shelf.filter((row) => row.bankKey !== bankKey(bankVersion, row.currentRevision));
-  const bundles = await Promise.all(stale.map((row) => getCaseBundle(row.id)));
-  return bundles
-    .filter((bundle) => bundle !== null)
-    .map(({ case: { id }, revision: { text, blocks }, marks, terms }) => ({
-      caseId: id,
-      source: { text, blocks },
-      avoid: marks.map(({ start, end }) => ({ start, end })),
-      notes: terms.map(({ term, aliases, explanation }) => ({ term, aliases, explanation })),
-    }));
+  return shelf.filter((row) => row.bankKey !== bankKey(bankVersion, row.currentRevision)).map(({ id }) => id);
+}
+
+/** What the questions of a case are generated from; `null` where the case is gone. Reads the whole text. */
+export async function bankMaterial(caseId: string): Promise<BankMaterial | null> {
+  const bundle = await getCaseBundle(caseId);
+  if (bundle === null) return null;
+  const { revision, marks, terms } = bundle;
+  return {
+    source: { text: revision.text, blocks: revision.blocks },
+    avoid: marks.map(({ start, end }) => ({ start, end })),
+    notes: terms.map(({ term, aliases, explanation }) => ({ term, aliases, explanation })),
+  };
 }
 
 const ORIGINS = ['curated', 'user', 'generated'];

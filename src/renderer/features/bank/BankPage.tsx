@@ -11,6 +11,7 @@ import { PracticeTabs } from '../quiz-session';
 import styles from './BankPage.module.css';
 import { BankView } from './BankView';
 import { BuildNote } from './BuildNote';
+import { ExcerptNote } from './ExcerptNote';
 import { questionIdOf } from './question-place';
 
 /** Every question of a case: to look over, change, add to, and take out of use. */
@@ -65,5 +66,10 @@ function LoadedBank({ caseId, questionId }: LoadedProps) {
   const rows = useQuestions(caseId);
   const statistics = useQuestionStatistics(caseId);
   if (!bundle || !rows || !statistics) return null;
-  return <BankView bundle={bundle} rows={rows} statistics={statistics} questionId={questionId} />;
+  return (
+    <>
+      <ExcerptNote text={bundle.revision.text} />
+      <BankView bundle={bundle} rows={rows} statistics={statistics} questionId={questionId} />
+    </>
+  );
 }
