@@ -1,8 +1,8 @@
 import type { SearchGroup } from '../../../core/search/index/search-index';
-import { dropSegmentsExcept, storeSegment } from '../../data/commands/search';
-import { searchEntries, type Stamps, storedSegment } from '../../data/queries/search';
-import { SearchWorker } from '../../workers/search-in-worker';
-import type { SearchQuestion } from '../../workers/search-protocol';
+import { dropSegmentsExcept } from '../../data/commands/search';
+import type { Stamps } from '../../data/queries/search';
+import { SearchWorker } from './search-in-worker';
+import type { SearchQuestion } from './search-protocol';
 
 /** How the index stands: it counts up with each change, and says whether some part is still missing. */
 export interface IndexState {
@@ -80,19 +80,12 @@ class SearchClient {
     }
     for (const [key, stamp] of changed) {
       if (stamps !== this.#wanted) return;
-      await this.#take(worker, key, stamp);
+      await worker.take(key, stamp);
       this.#held.set(key, stamp);
       this.#tell(false);
     }
     await dropSegmentsExcept(new Set(stamps.keys()));
     this.#tell(true);
-  }
-
-  async #take(worker: SearchWorker, key: string, stamp: string): Promise<void> {
-    const stored = await storedSegment(key);
-    if (stored?.stamp === stamp && (await worker.load(key, stored))) return;
-    const built = await worker.build(key, await searchEntries(key));
-    await storeSegment({ id: key, stamp, ...built });
   }
 
   #tell(isComplete: boolean): void {

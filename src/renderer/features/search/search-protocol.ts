@@ -1,16 +1,10 @@
-import type { HighlightColor } from '../../core/annotations/model';
-import type { SearchEntry } from '../../core/search/index/entry';
-import type { SearchGroup } from '../../core/search/index/search-index';
-import type { StoredSegment } from '../../core/search/index/segment';
+import type { HighlightColor } from '../../../core/annotations/model';
+import type { SearchGroup } from '../../../core/search/index/search-index';
 
 /** What the search worker is asked. Every request is answered once, under its number. */
 export type SearchRequest =
-  /** Keep these entries for the next `build` of their key. */
-  | { readonly kind: 'gather'; readonly key: string; readonly entries: readonly SearchEntry[] }
-  /** Index the entries gathered; the answer is the segment for storing. */
-  | { readonly kind: 'build'; readonly key: string }
-  /** Use a stored segment; the answer is whether it was sound. */
-  | { readonly kind: 'load'; readonly key: string; readonly stored: StoredSegment }
+  /** Use the segment of that stamp, stored or made anew from the database. */
+  | { readonly kind: 'take'; readonly key: string; readonly stamp: string }
   | { readonly kind: 'remove'; readonly key: string }
   | ({ readonly kind: 'search' } & SearchQuestion);
 
@@ -25,9 +19,7 @@ export interface SearchQuestion {
 }
 
 export type SearchAnswer =
-  | { readonly kind: 'gather' }
-  | { readonly kind: 'build'; readonly stored: StoredSegment }
-  | { readonly kind: 'load'; readonly isSound: boolean }
+  | { readonly kind: 'take' }
   | { readonly kind: 'remove' }
   | { readonly kind: 'search'; readonly groups: readonly SearchGroup[] };
 

@@ -1,6 +1,4 @@
-import type { SearchEntry } from '../../core/search/index/entry';
-import type { SearchGroup } from '../../core/search/index/search-index';
-import type { StoredSegment } from '../../core/search/index/segment';
+import type { SearchGroup } from '../../../core/search/index/search-index';
 import type {
   NumberedAnswer,
   NumberedRequest,
@@ -8,8 +6,7 @@ import type {
   SearchQuestion,
   SearchRequest,
 } from './search-protocol';
-import { piecesOf } from './in-pieces';
-import { startWorker } from './start-worker';
+import { startWorker } from '../../workers/start-worker';
 import searchWorker from './search.worker?worker&url';
 
 interface Waiting {
@@ -42,19 +39,9 @@ export class SearchWorker {
     return this.#broken !== null;
   }
 
-  /** Indexes entries under a key and gives the segment for storing. */
-  async build(key: string, entries: readonly SearchEntry[]): Promise<StoredSegment> {
-    for (const piece of piecesOf(entries)) await this.#ask({ kind: 'gather', key, entries: piece });
-    const answer = await this.#ask({ kind: 'build', key });
-    if (answer.kind !== 'build') throw mismatch(answer);
-    return answer.stored;
-  }
-
-  /** Uses a stored segment under a key. @returns whether it was sound; else it is as if never given */
-  async load(key: string, stored: StoredSegment): Promise<boolean> {
-    const answer = await this.#ask({ kind: 'load', key, stored });
-    if (answer.kind !== 'load') throw mismatch(answer);
-    return answer.isSound;
+  /** Brings a segment to a stamp: from the database, as it is stored there or made anew. */
+  async take(key: string, stamp: string): Promise<void> {
+    await this.#ask({ kind: 'take', key, stamp });
   }
 
   async remove(key: string): Promise<void> {
