@@ -8,6 +8,7 @@ const CASE_TEXT = path.join(import.meta.dirname, '../../resources/cases/wuhu-202
 export const PAGES = 300;
 const LINES = 40;
 const CHARACTERS = 36;
+const PARAGRAPH_LINES = 7;
 const WORD_BYTES = 5 * 1024 * 1024;
 const TEXT_BYTES = 20 * 1024 * 1024;
 
@@ -26,21 +27,24 @@ function repeated(text: string, length: number): string {
   return text.repeat(Math.ceil(length / text.length)).slice(0, length);
 }
 
-/** Chinese pages in GBK; what GBK does not have is left out. */
+/** Chinese pages in GBK, in paragraphs with indents; what GBK does not have is left out. */
 export function longPdf(): Uint8Array {
   const text = longText();
   const codes = gbkCodes();
   const known = [...text].filter((character) => codes.has(character)).join('');
   const words = repeated(known, PAGES * LINES * CHARACTERS);
-  const line = (at: number) =>
-    [...words.slice(at * CHARACTERS, (at + 1) * CHARACTERS)]
-      .map((character) => codes.get(character))
-      .join('');
+  let at = 0;
+  const line = (row: number): string => {
+    const place = row % PARAGRAPH_LINES;
+    const isFirst = place === 0;
+    const count = place === PARAGRAPH_LINES - 1 ? CHARACTERS / 2 : CHARACTERS - (isFirst ? 2 : 0);
+    const drawn = [...words.slice(at, at + count)].map((character) => codes.get(character)).join('');
+    at += count;
+    return draw(2, 12, isFirst ? 72 + 2 * 12 : 72, 770 - 18 * (row % LINES), drawn);
+  };
   return pdfFile(
     Array.from({ length: PAGES }, (_, page) => ({
-      content: Array.from({ length: LINES }, (__, row) =>
-        draw(2, 12, 72, 770 - 18 * row, line(page * LINES + row)),
-      ).join(''),
+      content: Array.from({ length: LINES }, (__, row) => line(page * LINES + row)).join(''),
     })),
   );
 }

@@ -1,6 +1,7 @@
 import type { Block, CanonicalText, Cell, Inline, Span } from '../core/text/model';
 import type { DraftBlock, DraftCell } from './draft';
 import { nestInlines } from './nest-inlines';
+import { partLong } from './part-long';
 import { canonicalWords, type DraftInline, type DraftWords, isPlace } from './words';
 
 /** A canonical text, and where the comments of its file begin and end by their names. */
@@ -27,7 +28,7 @@ export function layOut(drafts: readonly DraftBlock[]): LaidOut {
   const ends = new Map<string, number>();
   let at = 0;
   let waiting: readonly string[] = [];
-  for (const { kind, level, list, row, asset, anchors = [], ...words } of drafts) {
+  for (const { kind, level, list, row, asset, anchors = [], ...words } of drafts.flatMap(partLong)) {
     const cells = row?.cells.map(({ text, inlines, ...cell }) => ({
       ...cell,
       ...canonicalWords({ text: text.replaceAll('\t', ' '), ...(inlines && { inlines }) }),

@@ -32,7 +32,10 @@ export interface Coverage {
 
 /** The ids of the blocks that were in view for long enough to have been read. */
 export function readBlocks(blocks: readonly BlockLength[], views: readonly BlockView[]): ReadonlySet<string> {
-  const lengths = new Map(blocks.map((block) => [block.id, Math.max(1, block.end - block.start)]));
+  // Of a book's blocks few were ever in view, and this is asked every few seconds.
+  const viewed = new Set(views.map(({ blockId }) => blockId));
+  const lengths = new Map<string, number>();
+  for (const { id, start, end } of blocks) if (viewed.has(id)) lengths.set(id, Math.max(1, end - start));
   const credit = shareTime(views, lengths);
   const read = new Set<string>();
   for (const [id, length] of lengths) {
@@ -44,10 +47,12 @@ export function readBlocks(blocks: readonly BlockLength[], views: readonly Block
 
 /** Coverage of `blocks` together: those of a section, or of a whole text. */
 export function coverBlocks(blocks: readonly BlockLength[], read: ReadonlySet<string>): Coverage {
-  const sum = (list: readonly BlockLength[]) =>
-    list.reduce((total, { start, end }) => total + end - start, 0);
-  const length = sum(blocks);
-  const readLength = sum(blocks.filter(({ id }) => read.has(id)));
+  let length = 0;
+  let readLength = 0;
+  for (const { id, start, end } of blocks) {
+    length += end - start;
+    if (read.has(id)) readLength += end - start;
+  }
   return { length, readLength, share: length === 0 ? 0 : readLength / length };
 }
 

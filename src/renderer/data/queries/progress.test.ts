@@ -30,6 +30,16 @@ describe('progressData', () => {
     expect(progress.forecast[0]).toEqual({ day: '2026-11-24', count: 0 });
   });
 
+  it('follows the text when another one takes its place', async () => {
+    await installPackage(casePackage(), 'h1');
+    await progressData();
+    const pack = casePackage();
+    const text = { ...pack.text, text: pack.text.text.replace('一、开端', '一、起因') };
+    await installPackage({ ...pack, text }, 'h2');
+    const { sections } = await progressData();
+    expect(sections.map(({ title }) => title)).toEqual(['一、起因', '二、结果']);
+  });
+
   it('derives coverage, time, accuracy and activity from what was recorded', async () => {
     await installPackage(casePackage(), 'h1');
     clock.now = NOON - DAY_MS;

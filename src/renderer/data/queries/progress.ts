@@ -11,11 +11,10 @@ import { readingTime, readingTimeByDay } from '../../../core/progress/reading-ti
 import type { QuestionKind } from '../../../core/quiz/model';
 import { type ForecastDay, forecastDue } from '../../../core/review/forecast';
 import { addDays, type DayKey, dayKey } from '../../../core/time';
-import { sectionsOf } from '../../../core/text/sections';
 import { db } from '../db';
 import { environment } from '../environment';
-import { revisionId } from '../keys';
 import type { AnswerRow, CaseRow, ReadingRow } from '../rows';
+import { measuredText } from './measured-text';
 
 /** Coverage and accuracy of one section, the sections within it included; so sections must not be added up. */
 export interface SectionProgress extends Coverage {
@@ -109,29 +108,27 @@ async function caseProgress(
   readings: readonly ReadingRow[],
   answers: readonly AnswerRow[],
 ): Promise<CaseProgress> {
-  const revision = await db.revisions.get(revisionId(row.id, row.currentRevision));
-  if (revision === undefined) return { total: coverBlocks([], new Set()), sections: [] };
-  const { blocks } = revision;
+  const text = await measuredText(row);
+  if (text === null) return { total: coverBlocks([], new Set()), sections: [] };
+  const { blocks, sections, blocksOf } = text;
   const views = readings.filter((reading) => reading.caseId === row.id);
   const read = readBlocks(blocks, views);
-  const byId = new Map(blocks.map((block) => [block.id, block]));
-  const sections = sectionsOf(revision);
   const own = answers.filter((answer) => answer.caseId === row.id);
   const accuracy = accuracyBySection(own, sections);
   return {
     total: coverBlocks(blocks, read),
-    sections: sections.map(({ id, title, level, parentId, blockIds }) => ({
-      caseId: row.id,
-      sectionId: id,
-      title,
-      level,
-      parentId,
-      ...coverBlocks(
-        blockIds.flatMap((blockId) => byId.get(blockId) ?? []),
-        read,
-      ),
-      accuracy: accuracy.get(id) ?? measureAccuracy([]),
-    })),
+    sections: sections.map((section) => {
+      const { id, title, level, parentId } = section;
+      return {
+        caseId: row.id,
+        sectionId: id,
+        title,
+        level,
+        parentId,
+        ...coverBlocks(blocksOf(section), read),
+        accuracy: accuracy.get(id) ?? measureAccuracy([]),
+      };
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../core/result';
 import { sizeLimit } from '../../../core/casefile/size-limits';
 import { type DraftCase, PACKAGE_EXTENSION } from '../../../core/casefile/draft';
@@ -67,7 +67,8 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
       const read = await readFile(current, abort.signal, setProgress);
       if (abort.signal.aborted) return;
       if ('file' in read) {
-        setPreview(read);
+        // Some hundred rows and fields are drawn in pieces, so that the window answers meanwhile.
+        startTransition(() => setPreview(read));
         return;
       }
       told.current(read);

@@ -1,0 +1,53 @@
+import type { Block } from '../../../core/text/model';
+import { type Section, sectionsOf } from '../../../core/text/sections';
+import { db } from '../db';
+import { revisionId } from '../keys';
+import type { CaseRow } from '../rows';
+
+/** What progress with a text is measured by. */
+export interface MeasuredText {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  /** The blocks of a section, without looking each up. */
+  readonly blocksOf: (section: Section) => readonly Block[];
+}
+
+let latest: { readonly stamp: string; readonly text: MeasuredText } | null = null;
+
+/**
+ * The current text of a case, as it is to be measured; `null` where it is missing. The latest is kept: progress is asked
+ * for every few seconds while one reads, and to read the row of a book stops the window. Whatever changes a case's
+ * current text writes its row too.
+ */
+export async function measuredText({
+  id,
+  currentRevision,
+  packageHash,
+  updatedAt,
+}: CaseRow): Promise<MeasuredText | null> {
+  const key = revisionId(id, currentRevision);
+  const stamp = `${key} ${packageHash} ${updatedAt}`;
+  if (latest?.stamp === stamp) return latest.text;
+  const revision = await db.revisions.get(key);
+  if (revision === undefined) return null;
+  const text = measured(revision.blocks, sectionsOf(revision));
+  latest = { stamp, text };
+  return text;
+}
+
+function measured(blocks: readonly Block[], sections: readonly Section[]): MeasuredText {
+  const first = new Set(sections.map(({ blockIds }) => blockIds[0]));
+  const places = new Map<string, number>();
+  blocks.forEach(({ id }, index) => {
+    if (first.has(id)) places.set(id, index);
+  });
+  return {
+    blocks,
+    sections,
+    // They follow each other in the text.
+    blocksOf: ({ blockIds }) => {
+      const from = places.get(blockIds[0] ?? '') ?? 0;
+      return blocks.slice(from, from + blockIds.length);
+    },
+  };
+}
