@@ -1,5 +1,6 @@
 import { fail, ok } from '../../core/result';
 import type { Block } from '../../core/text/model';
+import type { DraftSuspect } from '../../core/casefile/draft';
 import type { TellProgress } from '../../core/casefile/import-progress';
 import type { ImportAnswer, ImportMessage, ImportRequest } from './import-protocol';
 import { startWorker } from './start-worker';
@@ -24,6 +25,7 @@ export function importInWorker(
   return new Promise((resolve, reject) => {
     const worker = startWorker(new URL(importWorker, window.location.href));
     const blocks: Block[] = [];
+    const suspects: DraftSuspect[] = [];
     const stop = (settle: () => void) => {
       clearTimeout(timer);
       worker.terminate();
@@ -34,7 +36,8 @@ export function importInWorker(
     worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
       if (data.kind === 'progress') tell(data.progress);
       else if (data.kind === 'blocks') blocks.push(...data.blocks);
-      else stop(() => resolve(withBlocks(data.answer, blocks)));
+      else if (data.kind === 'suspects') suspects.push(...data.suspects);
+      else stop(() => resolve(whole(data.answer, blocks, suspects)));
     };
     worker.onerror = (event) => {
       event.preventDefault();
@@ -44,8 +47,12 @@ export function importInWorker(
   });
 }
 
-function withBlocks(answer: ImportAnswer, blocks: readonly Block[]): ImportAnswer {
+function whole(
+  answer: ImportAnswer,
+  blocks: readonly Block[],
+  suspects: readonly DraftSuspect[],
+): ImportAnswer {
   if (!answer.ok) return answer;
-  const draft = answer.value;
-  return ok({ ...draft, text: { ...draft.text, blocks } });
+  const { draft, length } = answer.value;
+  return ok({ length, draft: { ...draft, suspects, text: { ...draft.text, blocks } } });
 }

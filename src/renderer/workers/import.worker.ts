@@ -1,4 +1,5 @@
 import { fail, ok } from '../../core/result';
+import { readableLength } from '../../core/text/length';
 import { importFile } from '../../importers/import-file';
 import type { ImportProgress } from '../../core/casefile/import-progress';
 import { piecesOf } from './in-pieces';
@@ -19,9 +20,11 @@ self.onmessage = async ({ data: { bytes, name } }: MessageEvent<ImportRequest>) 
     say({ kind: 'answer', answer });
     return;
   }
-  const { text } = answer.value;
+  const { text, suspects: doubts } = answer.value;
   for (const blocks of piecesOf(text.blocks)) say({ kind: 'blocks', blocks });
-  say({ kind: 'answer', answer: ok({ ...answer.value, text: { ...text, blocks: [] } }) });
+  for (const suspects of piecesOf(doubts)) say({ kind: 'suspects', suspects });
+  const draft = { ...answer.value, suspects: [], text: { ...text, blocks: [] } };
+  say({ kind: 'answer', answer: ok({ draft, length: readableLength(text.text) }) });
 };
 
 function tellNowAndThen(): (progress: ImportProgress) => void {

@@ -8,14 +8,14 @@ import { failureText } from '../../i18n/failure-text';
 import { Button } from '../../ui/Button';
 import { DoubtEntry } from '../errata';
 import styles from './ImportPreview.module.css';
-import type { EditedDraft } from './use-draft';
+import type { EditedParts } from './use-draft';
 
 /** So many doubts are shown at first, and more of them each time they are asked for: each is a small form. */
 const PAGE = 20;
 const MOST_REMOVED = 200;
 
 /** Places that look damaged or tampered with: each to correct, to dismiss, or to decide later. */
-export function DraftDoubts({ edited: { draft, change } }: { readonly edited: EditedDraft }) {
+export function DraftDoubts({ edited: { draft, change } }: { readonly edited: EditedParts }) {
   const { t } = useTranslation('import');
   const [most, setMost] = useState(PAGE);
   const { suspects, text } = draft;

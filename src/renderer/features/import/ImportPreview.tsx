@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftCase } from '../../../core/casefile/draft';
-import { readableLength } from '../../../core/text/length';
 import { Button } from '../../ui/Button';
 import { ModalPanel } from '../../ui/Panel';
 import { DraftNotices } from './DraftNotices';
@@ -24,12 +23,22 @@ interface Props {
 export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Props) {
   const { t } = useTranslation('import');
   const edited = useDraft(read.draft);
-  const { draft, facts } = edited;
+  const { draft, facts, change, undo } = edited;
+  // A hundred rows that neither typing nor the start of storing changes.
+  const parts = useMemo(() => {
+    const parted = { draft, change, undo };
+    return (
+      <>
+        <DraftNotices notices={draft.notices} />
+        <DraftDoubts edited={parted} />
+        <OutlineEditor edited={parted} />
+        <DraftRemoved furniture={draft.furniture} />
+      </>
+    );
+  }, [draft, change, undo]);
   const [isStoring, setStoring] = useState(false);
   const [isKept, setKept] = useState(false);
-  const { known } = read;
-  const { text } = draft.text;
-  const length = useMemo(() => readableLength(text), [text]);
+  const { known, length } = read;
   const store = async (caseId?: string) => {
     setStoring(true);
     await onStore({ ...draft, ...facts, title: facts.title.trim() || read.file.name }, caseId);
@@ -42,7 +51,7 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
       onOpenChange={(isOpen) => {
         if (isOpen) return;
         // A press beside the dialog, or Escape in a field, must not cost what was decided.
-        if (edited.undo === null) onCancel();
+        if (undo === null) onCancel();
         else setKept(true);
       }}
     >
@@ -54,10 +63,7 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
         })}
       </p>
       <SourceFields facts={facts} onType={edited.type} />
-      <DraftNotices notices={draft.notices} />
-      <DraftDoubts edited={edited} />
-      <OutlineEditor edited={edited} />
-      <DraftRemoved furniture={draft.furniture} />
+      {parts}
       {known.kind === 'changed' ? <p className={styles.known}>{t('preview.changed', known)}</p> : null}
       {isKept ? (
         <p role="alert" className={styles.known}>

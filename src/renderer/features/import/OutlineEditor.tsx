@@ -6,13 +6,13 @@ import { Button } from '../../ui/Button';
 import { SwitchField, TextInput } from '../../ui/Field';
 import { OutlineRow } from './OutlineRow';
 import styles from './OutlineEditor.module.css';
-import type { EditedDraft } from './use-draft';
+import type { EditedParts } from './use-draft';
 
 /** So many rows are shown at first, and more of them each time they are asked for. */
 const PAGE = 40;
 
 /** The headings of a draft: each with another level, as a paragraph, joined or parted; and paragraphs as headings. */
-export function OutlineEditor({ edited }: { readonly edited: EditedDraft }) {
+export function OutlineEditor({ edited }: { readonly edited: EditedParts }) {
   const { t } = useTranslation('import');
   const [showsAll, setShowsAll] = useState(false);
   const [wanted, setWanted] = useState('');

@@ -26,7 +26,9 @@ export async function storeInWorker(
     };
   });
   await sendInPieces(draft.text.blocks, (blocks) => tell({ kind: 'blocks', blocks }));
-  tell({ kind: 'store', draft: { ...draft, text: { ...draft.text, blocks: [] } }, file, caseId });
+  await sendInPieces(draft.suspects, (suspects) => tell({ kind: 'suspects', suspects }));
+  const rest = { ...draft, suspects: [], text: { ...draft.text, blocks: [] } };
+  tell({ kind: 'store', draft: rest, file, caseId });
   const answer = await answered;
   worker.terminate();
   return answer.kind === 'stored' ? ok(answer.caseId) : fail('import.notStored', { cause: answer.cause });

@@ -1,10 +1,11 @@
-import type { DraftCase } from '../../../core/casefile/draft';
+import type { DraftCase, DraftSuspect } from '../../../core/casefile/draft';
 import type { Block } from '../../../core/text/model';
 import type { ImportedFile } from '../../data/commands/imports';
 
-/** What the storing worker is told: the draft's blocks in pieces, then the draft without them, which starts the work. */
+/** What the storing worker is told: the draft's blocks and doubts in pieces, then the draft without them, which starts the work. */
 export type StoreMessage =
   | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'suspects'; readonly suspects: readonly DraftSuspect[] }
   | {
       readonly kind: 'store';
       readonly draft: DraftCase;

@@ -4,16 +4,20 @@ import type { DraftCase } from '../../../core/casefile/draft';
 /** What a document is called and where it comes from. */
 export type DraftFacts = Pick<DraftCase, 'title' | 'source'>;
 
-/** A draft that is being looked over, and the states that it had before. */
-export interface EditedDraft {
+/** The structure and the doubts of a draft that is being looked over. */
+export interface EditedParts {
   /** Its text and doubts; title and source as the file has them. */
   readonly draft: DraftCase;
-  /** Title and source as typed, apart: typing leaves the draft, and all that is drawn of it, alone. */
-  readonly facts: DraftFacts;
   readonly change: (next: DraftCase) => void;
-  readonly type: (next: Partial<DraftFacts>) => void;
   /** Takes the last change of structure or doubts back; `null` where there is none. */
   readonly undo: (() => void) | null;
+}
+
+/** A draft that is being looked over, and the states that it had before. */
+export interface EditedDraft extends EditedParts {
+  /** Title and source as typed, apart: typing leaves the draft, and all that is drawn of it, alone. */
+  readonly facts: DraftFacts;
+  readonly type: (next: Partial<DraftFacts>) => void;
 }
 
 interface State {

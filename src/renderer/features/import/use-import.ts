@@ -16,6 +16,8 @@ import { storeInWorker } from './store-in-worker';
 export interface ReadFile {
   readonly file: ImportedFile;
   readonly draft: DraftCase;
+  /** How long its text is, as a reader counts it; changes of structure leave it as it is. */
+  readonly length: number;
   readonly known: KnownFile;
 }
 
@@ -140,7 +142,7 @@ async function readFile(
   if (known.kind === 'same') return { ...known, kind: 'same' };
   const answer = await importInWorker({ bytes, name }, signal, tell);
   if (!answer.ok) return { kind: 'failed', name, failure: answer.error };
-  const draft = answer.value;
+  const { draft, length } = answer.value;
   const suspects = known.kind === 'changed' ? await decideDoubts(draft, known.caseId) : draft.suspects;
-  return { file: { name, bytes, hash, isPasted }, draft: { ...draft, suspects }, known };
+  return { file: { name, bytes, hash, isPasted }, draft: { ...draft, suspects }, length, known };
 }
