@@ -24,6 +24,8 @@ test('making the questions of a long text shows how far it is, stops, and goes o
   await goTo(page, '/bank/long');
   await page.getByRole('button', { name: '停止出题' }).click();
   await expect(page.getByText('已停止从原文出题。')).toBeVisible();
+  // It is too long to be asked about as a whole.
+  await expect(page.getByRole('note')).toContainText('合计约 200,000 字');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: '继续出题' }).click();
   await expect(page.getByText(/^正在(从原文找知识点|出题)…$/)).toBeVisible();
