@@ -49,7 +49,7 @@ export async function gradeReview(input: ReviewInput): Promise<Result<GradedRevi
 
     const before = await db.cards.get(input.itemId);
     const start = before ?? cardRow(input.itemId, question.caseId, now, now);
-    const planned = await planGrade(input.itemId, start, input.rating, now, settings);
+    const planned = await planGrade(start, input.rating, now, settings);
     const card: CardRow = { ...start, ...planned, updatedAt: now };
     const review = reviewRow(input, question, card, now);
     const answers = input.answer === undefined ? [] : [answerRow(input, input.answer, question, now)];

@@ -2,18 +2,17 @@ import { candidateDays, dueRange, moveToDay, pickDay } from '../../../core/revie
 import type { Rating, ReviewCard } from '../../../core/review/card';
 import { createScheduler } from '../../../core/review/scheduler';
 import type { Settings } from '../../../core/settings/schema';
-import { addDays, type DayKey, dayKey, startOfDay } from '../../../core/time';
-import { db } from '../db';
+import { type DayKey, dayKey } from '../../../core/time';
 import { environment } from '../environment';
+import { dueOn } from './due-load';
 
 /**
  * The card after a recall: FSRS gives the interval, and of the days that are as good the least loaded one is taken. A
  * preview and the grade that follows it agree as long as no other card moves between them.
  *
- * @param itemId whose own present due date is no load
+ * @param card its own present due date is no load
  */
 export async function planGrade(
-  itemId: string,
   card: ReviewCard,
   rating: Rating,
   now: number,
@@ -37,21 +36,12 @@ export async function planGrade(
   if (range.first === range.last) return moveToDay(next, range.first, now, utcOffset);
   const wanted = dayKey(next.due, utcOffset);
   const days = candidateDays(range, wanted);
-  const own = (await db.cards.get(itemId))?.due;
+  const own = dayKey(card.due, utcOffset);
   const loads = await Promise.all(
     days.map(async (day): Promise<readonly [DayKey, number]> => {
-      const isOwn = own !== undefined && dayKey(own, utcOffset) === day;
-      return [day, (await dueOn(day)) - (isOwn ? 1 : 0)];
+      // A card not stored yet is due today, which no load is asked of.
+      return [day, (await dueOn(day)) - (own === day ? 1 : 0)];
     }),
   );
   return moveToDay(next, pickDay(days, wanted, new Map(loads), wishes.easyDays), now, utcOffset);
-}
-
-/** How many cards are due on a local day; counted by the index, none is read. */
-function dueOn(day: DayKey): Promise<number> {
-  const { utcOffset } = environment();
-  return db.cards
-    .where('due')
-    .between(startOfDay(day, utcOffset), startOfDay(addDays(day, 1), utcOffset))
-    .count();
 }
