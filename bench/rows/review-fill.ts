@@ -1,11 +1,11 @@
 import { BANK_VERSION } from '../../src/core/quiz/build-bank';
 import { createRandom } from '../../src/core/random';
-import { DAY_MS } from '../../src/core/time';
+import { DAY_MS, MINUTE_MS } from '../../src/core/time';
 
 /*
  * A learner of many years, written straight into the app's own database: 50 cases of 20,000 characters, 100,000 memory
- * items with their cards and 150,000 questions, graded recalls by the million. Some 1,700 cards are due a day, and two days
- * were missed.
+ * items with their cards and 150,000 questions, graded recalls by the million and as many answers, one wrong in ten. Some
+ * 1,700 cards are due a day, and two days were missed.
  */
 const CASES = 50;
 const CARDS = 100_000;
@@ -14,6 +14,8 @@ const SENTENCES = 1000;
 /** The days that the cards come due on, from two days ago on. */
 const DUE_DAYS = 60;
 const MISSED_DAYS = 2;
+/** Share of answers that are wrong. */
+const WRONG = 0.1;
 /** Rows of one transaction: more would be held in memory at once. */
 const BATCH = 20_000;
 
@@ -22,7 +24,7 @@ type Row = Readonly<Record<string, unknown>>;
 /**
  * Fills the database of the window.
  *
- * @param reviews how many graded recalls the log gets
+ * @param reviews how many graded recalls the log gets, and how many answers
  * @param now milliseconds since the epoch
  */
 export async function fillDatabase(database: IDBDatabase, reviews: number, now: number): Promise<void> {
@@ -63,6 +65,8 @@ export async function fillDatabase(database: IDBDatabase, reviews: number, now: 
     lastReviewAt: now - 30 * DAY_MS,
     updatedAt: now,
   }));
+  // The latest was two days ago: today has its whole limit left.
+  const givenAt = (index: number) => now - MISSED_DAYS * DAY_MS - (reviews - index) * MINUTE_MS;
   await write(database, 'reviews', reviews, (index) => ({
     id: `bench-review-${index}`,
     caseId: caseId(Math.floor((index % CARDS) / ITEMS_A_CASE)),
@@ -70,12 +74,27 @@ export async function fillDatabase(database: IDBDatabase, reviews: number, now: 
     questionId: `${itemId(index % CARDS)}-cloze`,
     sessionId: `bench-session-${Math.floor(index / 100)}`,
     rating: 3,
-    // The latest was two days ago: today has its whole limit left.
-    at: now - MISSED_DAYS * DAY_MS - (reviews - index) * 60_000,
+    at: givenAt(index),
     durationMs: 8000,
     dueAfter: now,
     stabilityAfter: 20,
   }));
+  await write(database, 'answers', reviews, (index) => {
+    const isCorrect = random() >= WRONG;
+    return {
+      id: `bench-answer-${index}`,
+      caseId: caseId(Math.floor((index % CARDS) / ITEMS_A_CASE)),
+      sessionId: `bench-session-${Math.floor(index / 100)}`,
+      questionId: `${itemId(index % CARDS)}-cloze`,
+      questionKind: 'cloze',
+      sectionId: 'p1',
+      response: { kind: 'cloze', blanks: [isCorrect ? String(1000 + index) : '1'] },
+      isCorrect,
+      score: isCorrect ? 1 : 0,
+      at: givenAt(index),
+      durationMs: 8000,
+    };
+  });
 }
 
 /** Answers an IndexedDB request. */
