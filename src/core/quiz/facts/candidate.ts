@@ -77,23 +77,29 @@ export function mergeProposals(proposals: Iterable<Proposal>): Candidate[] {
 
 /** Candidates with more proposals brought in; those given are not changed. */
 export function addProposals(candidates: readonly Candidate[], proposals: Iterable<Proposal>): Candidate[] {
-  const bySpan = new Map(candidates.map((candidate) => [keyOf(candidate), { ...candidate }]));
+  const all = candidates.map((candidate) => ({ ...candidate }));
+  // By start: few spans begin at one place, and a map by both is slower than looking through them.
+  const byStart = new Map<number, Candidate[]>();
+  const startingAt = (start: number): Candidate[] => {
+    const known = byStart.get(start) ?? [];
+    if (known.length === 0) byStart.set(start, known);
+    return known;
+  };
+  for (const candidate of all) startingAt(candidate.start).push(candidate);
   for (const { start, end, rule, kind, items } of proposals) {
-    const key = keyOf({ start, end });
-    const known = bySpan.get(key);
+    const beside = startingAt(start);
+    const known = beside.find((candidate) => candidate.end === end);
     if (known === undefined) {
-      bySpan.set(key, { start, end, kind, rules: ruleBit(rule), ...(items && { items }) });
+      const added: Candidate = { start, end, kind, rules: ruleBit(rule), ...(items && { items }) };
+      beside.push(added);
+      all.push(added);
       continue;
     }
     known.rules |= ruleBit(rule);
     if (KIND_ORDER.indexOf(kind) < KIND_ORDER.indexOf(known.kind)) known.kind = kind;
     if (items && known.items === undefined) known.items = items;
   }
-  return [...bySpan.values()];
-}
-
-function keyOf({ start, end }: Span): number {
-  return start * 0x200000 + (end - start);
+  return all;
 }
 
 /** The items of a fact with their words. */

@@ -54,18 +54,19 @@ export function featureRows(
   });
   const kept = keepLikelier(all, liking, text.length, JUDGED);
   const rows = new Float32Array(kept.length * SPAN_FEATURES);
-  const candidates = kept.flatMap((index, row) => {
+  const candidates: Candidate[] = [];
+  for (const index of kept) {
     const candidate = all[index];
-    if (candidate === undefined) return [];
-    fillSpanFeatures(context, candidate, phrases[index] ?? 0, rows, row * SPAN_FEATURES);
-    return [candidate];
-  });
+    if (candidate === undefined) continue;
+    fillSpanFeatures(context, candidate, phrases[index] ?? 0, rows, candidates.length * SPAN_FEATURES);
+    candidates.push(candidate);
+  }
   return { candidates, rows };
 }
 
 /** The chance of each row by one of the tree models. */
 export function probabilities(rows: Float32Array, count: number, trees: TreeModel): Float64Array {
-  return Float64Array.from({ length: count }, (_, index) => {
-    return 1 / (1 + Math.exp(-predictTrees(trees, rows, index * SPAN_FEATURES)));
-  });
+  const chances = predictTrees(trees, rows, count, SPAN_FEATURES);
+  for (let row = 0; row < count; row += 1) chances[row] = 1 / (1 + Math.exp(-(chances[row] ?? 0)));
+  return chances;
 }

@@ -11,11 +11,19 @@ export function keepLikelier(
   { perThousand, least }: { readonly perThousand: number; readonly least: number },
 ): number[] {
   const limit = Math.max(least, Math.ceil((perThousand * length) / 1000));
-  const phrases = Float64Array.from(
-    candidates.flatMap(({ kind }, index) => (kind === 'phrase' ? [scores[index] ?? 0] : [])),
-  ).sort();
+  // Loops, not maps: a long text has a hundred thousand candidates.
+  const scored = new Float64Array(candidates.length);
+  let count = 0;
+  candidates.forEach(({ kind }, index) => {
+    if (kind !== 'phrase') return;
+    scored[count] = scores[index] ?? 0;
+    count += 1;
+  });
+  const phrases = scored.subarray(0, count).sort();
   const lowest = phrases[phrases.length - 1 - limit] ?? -Infinity;
-  return candidates.flatMap(({ kind }, index) =>
-    kind !== 'phrase' || (scores[index] ?? 0) >= lowest ? [index] : [],
-  );
+  const kept: number[] = [];
+  candidates.forEach(({ kind }, index) => {
+    if (kind !== 'phrase' || (scores[index] ?? 0) >= lowest) kept.push(index);
+  });
+  return kept;
 }

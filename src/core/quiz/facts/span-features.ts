@@ -21,7 +21,11 @@ export function fillSpanFeatures(
   const last = Math.max(first, words.covering[end - 1] ?? first);
   const index = words.sentence[first] ?? 0;
   const sentence = sentences[index] ?? { start: 0, end: text.length };
-  const same = (word: number): boolean => word >= 0 && word < words.count && words.sentence[word] === index;
+  // No closures: this runs for every candidate.
+  const hasP1 = words.sentence[first - 1] === index;
+  const hasP2 = words.sentence[first - 2] === index;
+  const hasN1 = words.sentence[last + 1] === index;
+  const hasN2 = words.sentence[last + 2] === index;
   const isStartCut = (words.startingAt[start] ?? -1) < 0;
   const isEndCut = (words.endingAt[end] ?? -1) < 0;
   const startScore = isStartCut ? -9 : (scores.start[first] ?? -9);
@@ -69,8 +73,8 @@ export function fillSpanFeatures(
     inside,
     lowest,
     highest,
-    same(first - 1) ? (scores.inside[first - 1] ?? 0) : -9,
-    same(last + 1) ? (scores.inside[last + 1] ?? 0) : -9,
+    hasP1 ? (scores.inside[first - 1] ?? 0) : -9,
+    hasN1 ? (scores.inside[last + 1] ?? 0) : -9,
     Math.max(-9, innerStart),
     Math.max(-9, innerEnd),
     Math.min(80, end - start),
@@ -79,10 +83,10 @@ export function fillSpanFeatures(
     isEndCut ? 1 : 0,
     words.tag[first] ?? 0,
     words.tag[last] ?? 0,
-    same(first - 1) ? (words.tag[first - 1] ?? 0) : 30,
-    same(last + 1) ? (words.tag[last + 1] ?? 0) : 30,
-    same(first - 2) ? (words.tag[first - 2] ?? 0) : 30,
-    same(last + 2) ? (words.tag[last + 2] ?? 0) : 30,
+    hasP1 ? (words.tag[first - 1] ?? 0) : 30,
+    hasN1 ? (words.tag[last + 1] ?? 0) : 30,
+    hasP2 ? (words.tag[first - 2] ?? 0) : 30,
+    hasN2 ? (words.tag[last + 2] ?? 0) : 30,
     start === 0 ? EDGE_CLASS : (classes[start - 1] ?? 0),
     classes[end] ?? EDGE_CLASS,
     words.rarity[first] ?? 0,
@@ -121,14 +125,8 @@ export function fillSpanFeatures(
     Math.min(9, context.figuresIn[index] ?? 0),
     charType(text.charCodeAt(start)),
     charType(text.charCodeAt(end - 1)),
-    Math.max(
-      same(first - 1) ? (scores.start[first - 1] ?? -9) : -9,
-      same(first - 2) ? (scores.start[first - 2] ?? -9) : -9,
-    ),
-    Math.max(
-      same(last + 1) ? (scores.end[last + 1] ?? -9) : -9,
-      same(last + 2) ? (scores.end[last + 2] ?? -9) : -9,
-    ),
+    Math.max(hasP1 ? (scores.start[first - 1] ?? -9) : -9, hasP2 ? (scores.start[first - 2] ?? -9) : -9),
+    Math.max(hasN1 ? (scores.end[last + 1] ?? -9) : -9, hasN2 ? (scores.end[last + 2] ?? -9) : -9),
   ]; // prettier-ignore
   for (let at = 0; at < DENSE; at += 1) out[offset + at] = values[at] ?? 0;
   for (let rule = 0; rule < RULES.length; rule += 1)

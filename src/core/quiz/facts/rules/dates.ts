@@ -24,6 +24,10 @@ const SINCE = new RegExp(
   `(?:自|从)?(?:${ONE}|[\\u4e00-\\u9fff]{1,4}大|[\\u4e00-\\u9fff]{2,4}战争|新中国成立|改革开放)(?:起|以来|之前|以前|之后|以后|前后|前|后|间|期间|开始)`,
   'gu',
 );
+/** What any of `ONE` has: looked for first, since most sentences have no date and the patterns above are slow. */
+const HINT = /[年月]|世纪|[0-9０-９][时点/.-]|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|深夜/u;
+const RANGE_HINT = /[至到－—–~～-]/u;
+const SINCE_HINT = /[起前后间]|以来|开始/u;
 const NAMED =
   /近年来|每[周星](?:期)?[一二三四五六日天]|每[年月日周天](?:[0-9一二三四五六七八九十]{1,3}[月日]){0,2}|(?:近|过去|未来|最近)[0-9一二三四五六七八九十两几]{1,3}(?:多|余)?(?:年|个月|天)(?:来|间|内)?|(?:春|夏|秋|冬)[季天]|元旦|春节|清明|端午|中秋|国庆|(?:一|二)战(?:期间|前|后)?|[先秦汉晋隋唐宋元明清]{1,2}(?:朝|代)(?:初年|末年|初期|末期|中叶|时期)?|文艺复兴时期|十[一二三四]五(?:规划)?(?:时期|期间)/gu;
 const PAREN_YEAR =
@@ -37,10 +41,11 @@ export const findDates: SentenceRule = (sentence) => {
       found.push(propose(sentence, rule, kind, match.index, match.index + match[0].length));
     }
   };
-  add(DATE, 'date', 'date');
-  add(PERIOD, 'period', 'date');
-  add(PAREN_YEAR, 'date', 'date');
-  add(SINCE, 'period', 'phrase');
+  const isDated = HINT.test(sentence.text);
+  if (isDated) add(DATE, 'date', 'date');
+  if (isDated && RANGE_HINT.test(sentence.text)) add(PERIOD, 'period', 'date');
+  if (isDated) add(PAREN_YEAR, 'date', 'date');
+  if (SINCE_HINT.test(sentence.text)) add(SINCE, 'period', 'phrase');
   add(NAMED, 'date', 'date');
   for (const match of sentence.text.matchAll(
     /(?:[0-9]{1,4}|[零〇○一二三四五六七八九]{4})年|[0-9]{1,2}月(?:[0-9]{1,2}[日号])?/gu,
