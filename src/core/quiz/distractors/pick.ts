@@ -15,24 +15,28 @@ const FEWEST = 2;
 /**
  * Three wrong options of the answer's kind, or two where the text has no third as good. Else the gate that speaks:
  * `distractorTrue` where too few were left only because the text also has them right, or `tooFewDistractors`.
- * `answer` is the wording that the options are like; it holds the frame's answer.
+ * `answer` is the wording that the options are like; it holds the frame's answer. Nothing is offered that the words
+ * before the answer show, in `frame` or in another frame that the question may be asked with (`asking`): a frame that
+ * leaves more out may need the sentence before.
  */
 export function pickDistractors(
   frame: Frame,
   answer: string,
   pool: DistractorPool,
   { text, isPartOf }: Pick<BankSource, 'text' | 'isPartOf'>,
+  asking: Frame | null = null,
 ): readonly string[] | Gate {
   const { fact, before, after, context, lead } = frame;
   const sentence = text.slice(fact.sentence.start, fact.sentence.end);
   const offered = candidates(fact, answer, pool, sentence, text);
   const rest = answer.slice(frame.answerText.length);
   const following = after.startsWith(rest) ? after.slice(rest.length) : after;
+  const shown = [context, sentence, lead, asking?.context ?? '', asking?.lead ?? ''].join('\n');
   const picked: string[] = [];
   let trueOnes = 0;
   for (const option of offered) {
     if (picked.length === MOST) break;
-    if (isShown(option, context + sentence + lead) || couldBeSame(option, answer)) continue;
+    if (isShown(option, shown) || couldBeSame(option, answer)) continue;
     if (isImpossible(option, before)) continue;
     if (isPartOf(option, answer) || isPartOf(answer, option)) continue;
     if (picked.some((other) => couldBeSame(other, option))) continue;

@@ -89,7 +89,7 @@ function fromTerm(fact: Fact, pool: DistractorPool, source: BankSource): readonl
   const amount = amountDraft(frame, source);
   const drafts = [cloze, amount].filter((draft) => draft !== null);
   if (!WITH_OPTIONS.includes(fact.kind)) return drafts;
-  const distractors = pickDistractors(frame, frame.answerText, pool, source);
+  const distractors = pickDistractors(frame, frame.answerText, pool, source, asking);
   if (typeof distractors === 'string') return drafts.length > 0 ? drafts : distractors;
   const statement = isSwappable(fact.kind) ? frameFact(source, fact, answer, STATEMENT_SIZE) : null;
   const trueFalse =
