@@ -1,6 +1,6 @@
 import type { Rating } from '../../../core/review/card';
 import { duePreview } from '../queries/due-preview';
-import { type Leech, listLeeches } from '../queries/leeches';
+import { type Leeches, listLeeches } from '../queries/leeches';
 import { dueItems, type ReviewStart, reviewStart } from '../queries/review';
 import { countReviews } from '../queries/review-log';
 import { type WorkloadMaterial, workloadMaterial } from '../queries/workload';
@@ -28,7 +28,7 @@ export function useWorkloadMaterial(): WorkloadMaterial | undefined {
 }
 
 /** The items forgotten again and again; `undefined` while loading. */
-export function useLeeches(): readonly Leech[] | undefined {
+export function useLeeches(): Leeches | undefined {
   return useLive(() => listLeeches(), []);
 }
 

@@ -19,7 +19,7 @@ it('lists what was forgotten eight times, the worst first, until it is suspended
     { ...cardRow(first, CASE_ID, NOON, NOON), lapses: 8 },
     { ...cardRow(second, CASE_ID, NOON, NOON), lapses: 7 },
   ]);
-  const ids = async () => (await listLeeches()).map(({ card }) => card.id);
+  const ids = async () => (await listLeeches()).worst.map(({ card }) => card.id);
   expect(await ids()).toEqual([first]);
   await db.cards.update(second, { lapses: 9 });
   expect(await ids()).toEqual([second, first]);
@@ -30,7 +30,7 @@ it('lists what was forgotten eight times, the worst first, until it is suspended
   expect(await ids()).toEqual([]);
 });
 
-it('names the worst fifty, past those that are no longer asked', async () => {
+it('names the worst fifty, past those that are no longer asked, and tells whether there are more', async () => {
   await installPackage(casePackage({ questions: [] }), 'a');
   const items = Array.from({ length: 120 }, (_, index) => `i${index}`);
   await storeGeneratedQuestions(
@@ -46,5 +46,14 @@ it('names the worst fifty, past those that are no longer asked', async () => {
     worst.slice(0, 60).map((item) => `q-${item}`),
     'suspended',
   );
-  expect((await listLeeches()).map(({ card }) => card.id)).toEqual(worst.slice(60, 110));
+  const { worst: shown, isMore } = await listLeeches();
+  expect(shown.map(({ card }) => card.id)).toEqual(worst.slice(60, 110));
+  expect(isMore).toBe(true);
+  await setQuestionStates(
+    worst.slice(60, 70).map((item) => `q-${item}`),
+    'suspended',
+  );
+  const rest = await listLeeches();
+  expect(rest.worst.map(({ card }) => card.id)).toEqual(worst.slice(70, 120));
+  expect(rest.isMore).toBe(false);
 });

@@ -11,6 +11,13 @@ export interface Leech {
   readonly questions: readonly QuestionRow[];
 }
 
+/** The worst of the items forgotten again and again. */
+export interface Leeches {
+  readonly worst: readonly Leech[];
+  /** Whether there are more than these. */
+  readonly isMore: boolean;
+}
+
 /** Cards read at once: a filter would go through them one by one, and all at once hold everything else up. */
 const CHUNK = 5000;
 
@@ -18,7 +25,7 @@ const CHUNK = 5000;
 const MOST = 50;
 
 /** The items forgotten at least eight times that are still asked, the worst first, fifty at the most. */
-export async function listLeeches(): Promise<readonly Leech[]> {
+export async function listLeeches(): Promise<Leeches> {
   // In no transaction: a grade would have to wait for all of it.
   const often = await oftenForgotten();
   const cards = often.toSorted((a, b) => b.lapses - a.lapses || (a.id < b.id ? -1 : 1));
@@ -26,10 +33,10 @@ export async function listLeeches(): Promise<readonly Leech[]> {
     const cases = await db.cases.where({ deletedAt: 0 }).toArray();
     const shelf = new Set(cases.filter(({ archivedAt }) => archivedAt === 0).map(({ id }) => id));
     const found: Leech[] = [];
-    for (let at = 0; at < cards.length && found.length < MOST; at += MOST) {
+    for (let at = 0; at < cards.length && found.length <= MOST; at += MOST) {
       found.push(...(await asked(cards.slice(at, at + MOST), shelf)));
     }
-    return found.slice(0, MOST);
+    return { worst: found.slice(0, MOST), isMore: found.length > MOST };
   });
 }
 

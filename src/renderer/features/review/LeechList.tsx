@@ -9,14 +9,18 @@ import styles from './ReviewPage.module.css';
 /** Questions forgotten again and again, and what helps: reading the place anew, better words, or a rest. */
 export function LeechList() {
   const { t } = useTranslation('review');
-  const leeches = useLeeches() ?? [];
-  if (leeches.length === 0) return null;
+  const leeches = useLeeches();
+  if (leeches === undefined || leeches.worst.length === 0) return null;
+  const { worst, isMore } = leeches;
   return (
     <section className={styles.list}>
       <h2>{t('leeches.title')}</h2>
-      <p className={styles.note}>{t('leeches.lead')}</p>
+      <p className={styles.note}>
+        {t('leeches.lead')}
+        {isMore && ` ${t('leeches.more', { count: worst.length })}`}
+      </p>
       <ul>
-        {leeches.map(({ card, questions: [question, ...others] }) => {
+        {worst.map(({ card, questions: [question, ...others] }) => {
           if (question === undefined) return null;
           const { stem, source } = question.question;
           const place = `/read/${question.caseId}/${source.start}-${source.end}`;
