@@ -3,6 +3,8 @@ import { startSession } from '../../src/renderer/data/commands/sessions';
 import { DATABASE_NAME, openDatabase } from '../../src/renderer/data/db';
 import { duePreview } from '../../src/renderer/data/queries/due-preview';
 import { listLeeches } from '../../src/renderer/data/queries/leeches';
+import { listMistakes } from '../../src/renderer/data/queries/mistakes';
+import { progressData } from '../../src/renderer/data/queries/progress';
 import { dueItems, reviewStart } from '../../src/renderer/data/queries/review';
 import type { DueItem } from '../../src/renderer/data/queries/review';
 import { fillDatabase, settle } from './review-fill';
@@ -16,6 +18,8 @@ export interface ReviewFigures {
   readonly firstStartMs: number;
   readonly previewMs: number;
   readonly leechesMs: number;
+  readonly mistakesMs: number;
+  readonly progressMs: number;
   readonly answerMs: number;
   readonly rawStrictMs: number;
   readonly rawRelaxedMs: number;
@@ -40,6 +44,8 @@ export async function measureInWindow(reviews: number): Promise<ReviewFigures> {
   const startMs = await timed(() => reviewStart());
   const previewMs = await timed(() => duePreview(due[0]?.itemId ?? '', Date.now()));
   const leechesMs = await timed(() => listLeeches(), 3);
+  const mistakesMs = await timed(() => listMistakes(), 1);
+  const progressMs = await timed(() => progressData(), 1);
 
   const session = await startSession({
     kind: 'review',
@@ -48,7 +54,10 @@ export async function measureInWindow(reviews: number): Promise<ReviewFigures> {
     seed: 1,
   });
   const answers = due.slice(0, RUNS).values();
-  const answerMs = await timed(() => answer(session.id, answers.next().value));
+  const shown = due.slice(0, RUNS).values();
+  // As in the app: the buttons have told when each grade would bring the card back.
+  const show = async () => duePreview(shown.next().value?.itemId ?? '', Date.now());
+  const answerMs = await timed(() => answer(session.id, answers.next().value), RUNS, show);
   const rawStrictMs = await timed(() => rawAnswer(raw, 'strict'));
   const rawRelaxedMs = await timed(() => rawAnswer(raw, 'relaxed'));
   raw.close();
@@ -59,16 +68,24 @@ export async function measureInWindow(reviews: number): Promise<ReviewFigures> {
     firstStartMs,
     previewMs,
     leechesMs,
+    mistakesMs,
+    progressMs,
     answerMs,
     rawStrictMs,
     rawRelaxedMs,
   };
 }
 
-async function timed(act: () => Promise<unknown>, runs = RUNS): Promise<number> {
+/** @param before what goes before each run and is not timed */
+async function timed(
+  act: () => Promise<unknown>,
+  runs = RUNS,
+  before: () => Promise<unknown> = async () => undefined,
+): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    await before();
     const start = performance.now();
     await act();
     times.push(performance.now() - start);
