@@ -15,10 +15,9 @@ import { BUDGETS, printGold, printRecall, printSpeed, printTargets } from './qui
 
 // How well the fact finder foretells what people ask: `npm run quiz:eval [-- --data DIR --folds N]`.
 // Each fold's articles are ranked by a model that was trained without them; `across` is what a model that was trained
-// on the one corpus makes of the other. See docs/quiz.md for the metric.
+// on the other corpora makes of each. See docs/quiz.md for the metric.
 
-const CORPORA = ['cmrc', 'drcd'] as const;
-const NAMES = { cmrc: 'CMRC 2018 trial', drcd: 'DRCD dev (Simplified)' } as const;
+const NAMES = { cmrc: 'CMRC 2018 trial', drcd: 'DRCD dev (Simplified)', xquad: 'XQuAD (Chinese)' } as const;
 const ORDERS = ['random', 'hand', 'learned', 'across'] as const;
 const SEED = 1;
 
@@ -27,11 +26,16 @@ const { values } = parseArgs({
 });
 const folds = Number(values.folds);
 const examples = readAskedParagraphs(values.data).map(exampleOf);
+/** Those that there are: XQuAD may be missing. */
+const corpora = (['cmrc', 'drcd', 'xquad'] as const).filter((corpus) =>
+  examples.some(({ paragraph }) => paragraph.corpus === corpus),
+);
 const counts = new Map<string, RecallCount>();
 const perRule = RULES.map(() => ({ candidates: 0, answers: 0 }));
 const sizes = {
   cmrc: { chars: 0, questions: 0, candidates: 0 },
   drcd: { chars: 0, questions: 0, candidates: 0 },
+  xquad: { chars: 0, questions: 0, candidates: 0 },
 };
 const random = seededRandom(SEED);
 
@@ -52,19 +56,19 @@ for (let fold = 0; fold < folds; fold += 1) {
   }
   console.error(`fold ${fold + 1} of ${folds} done`);
 }
-for (const corpus of CORPORA) {
+for (const corpus of corpora) {
   const isTrained = ({ paragraph }: Example): boolean => paragraph.corpus !== corpus;
   const model = trainModel(examples.filter(isTrained), SEED);
   for (const example of examples.filter((one) => !isTrained(one))) {
     countOf(corpus, 'across').add(example.paragraph, example.references, learned(example, model));
   }
-  console.error(`${NAMES[corpus]} by the other corpus done`);
+  console.error(`${NAMES[corpus]} by the other corpora done`);
 }
-for (const corpus of CORPORA) printCorpus(corpus);
+for (const corpus of corpora) printCorpus(corpus);
 printTargets(
-  CORPORA.flatMap((corpus) => [
+  corpora.flatMap((corpus) => [
     [NAMES[corpus], countOf(corpus, 'learned')] as const,
-    [`${NAMES[corpus]}, trained on the other`, countOf(corpus, 'across')] as const,
+    [`${NAMES[corpus]}, trained on the others`, countOf(corpus, 'across')] as const,
   ]),
 );
 printRules();
@@ -110,7 +114,7 @@ function countRules(example: Example, candidates: readonly Candidate[]): void {
   }
 }
 
-function printCorpus(corpus: (typeof CORPORA)[number]): void {
+function printCorpus(corpus: (typeof corpora)[number]): void {
   const { chars, questions, candidates } = sizes[corpus];
   const density = perThousand(candidates, chars);
   printRecall(
@@ -120,9 +124,9 @@ function printCorpus(corpus: (typeof CORPORA)[number]): void {
 }
 
 function printRules(): void {
-  const chars = sizes.cmrc.chars + sizes.drcd.chars;
+  const chars = CORPORA.reduce((sum, corpus) => sum + sizes[corpus].chars, 0);
   console.log(
-    '\n### Candidates per rule (both corpora)\n\n| rule | per 1,000 | asked for, % |\n|---|---|---|',
+    '\n### Candidates per rule (all corpora)\n\n| rule | per 1,000 | asked for, % |\n|---|---|---|',
   );
   RULES.forEach((rule, index) => {
     const { candidates, answers } = perRule[index] ?? { candidates: 0, answers: 0 };

@@ -1,11 +1,25 @@
+import type { Corpus } from './reading-data';
+
 /** Answers of up to 4, 10, 20 and more characters. */
 const LENGTHS = [4, 10, 20, Infinity];
 /** Shares of those lengths that people's questions are expected to have (quoted in docs/quiz.md). */
 const WANTED = [0.34, 0.34, 0.193, 0.127];
-const SEEN = { cmrc: [0.127, 0.199, 0.199, 0.476], drcd: [0.596, 0.361, 0.039, 0.004] } as const;
+const SEEN = {
+  cmrc: [0.127, 0.199, 0.199, 0.476],
+  drcd: [0.596, 0.361, 0.039, 0.004],
+  xquad: [0.4, 0.445, 0.113, 0.042],
+} as const;
 const MOST = 2.7;
-/** DRCD is 3.5 times as large, and its questions are easier and shorter than those of other texts. */
-const CORPUS = { cmrc: 1.5, drcd: 1 } as const;
+/**
+ * DRCD is 3.5 times as large as CMRC trial, and its questions are easier and shorter than those of other texts. XQuAD asks
+ * nearly three times as much of a text as either: what the words of an answer are like is learned from it, how likely
+ * one is asked for much less.
+ */
+const CORPUS = {
+  cmrc: { phrase: 1.5, exact: 1.5, close: 1.5 },
+  drcd: { phrase: 1, exact: 1, close: 1 },
+  xquad: { phrase: 1.5, exact: 0.4, close: 0.4 },
+} as const;
 /** How far the shares of lengths are moved towards those wanted: 1 all the way, 0 not at all. */
 const TOWARDS = { phrase: 0.5, exact: 0.5, close: 1 } as const;
 
@@ -15,13 +29,14 @@ const TOWARDS = { phrase: 0.5, exact: 0.5, close: 1 } as const;
  * an answer.
  */
 export function exampleWeight(
-  corpus: 'cmrc' | 'drcd',
+  corpus: Corpus,
   length: number,
   label: number,
   model: 'phrase' | 'exact' | 'close',
 ): number {
-  if (label !== 1) return CORPUS[corpus];
+  const share = CORPUS[corpus][model];
+  if (label !== 1) return share;
   const bucket = LENGTHS.findIndex((most) => length <= most);
   const ratio = Math.min(MOST, (WANTED[bucket] ?? 1) / (SEEN[corpus][bucket] ?? 1));
-  return CORPUS[corpus] * ratio ** TOWARDS[model];
+  return share * ratio ** TOWARDS[model];
 }

@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
 import { z } from 'zod';
 
+/** Where a paragraph is from. */
+export type Corpus = 'cmrc' | 'drcd' | 'xquad';
+
 /** A paragraph that people asked questions about, with their answers: one list of references a question. */
 export interface AskedParagraph {
-  readonly corpus: 'cmrc' | 'drcd';
+  readonly corpus: Corpus;
   /** Paragraphs of one article are never parted by the folds. */
   readonly article: string;
   readonly text: string;
   readonly questions: readonly (readonly string[])[];
 }
+
+/** Not everybody has it: what can be measured and trained without it is. */
+const XQUAD = 'xquad.zh.json';
 
 const squad = z.object({
   data: z.array(
@@ -28,22 +34,19 @@ const squad = z.object({
 });
 
 /**
- * CMRC 2018 trial and DRCD dev (converted to Simplified) from a folder.
- * Throws an Error that says where the files can be had when one is missing.
+ * CMRC 2018 trial and DRCD dev (converted to Simplified) from a folder, and the Chinese part of XQuAD where it is there.
+ * Throws an Error that says where the files can be had when one of the first two is missing.
  */
 export function readAskedParagraphs(folder: string): AskedParagraph[] {
   const toSimplified = Converter({ from: 'tw', to: 'cn' });
   return [
     ...readFile(join(folder, 'cmrc2018_trial.json'), 'cmrc', (text) => text),
     ...readFile(join(folder, 'DRCD_dev.json'), 'drcd', toSimplified),
+    ...(existsSync(join(folder, XQUAD)) ? readFile(join(folder, XQUAD), 'xquad', (text) => text) : []),
   ];
 }
 
-function readFile(
-  path: string,
-  corpus: 'cmrc' | 'drcd',
-  convert: (text: string) => string,
-): AskedParagraph[] {
+function readFile(path: string, corpus: Corpus, convert: (text: string) => string): AskedParagraph[] {
   if (!existsSync(path)) throw new Error(`${path} is missing: see docs/quiz.md, "Data", for where to get it`);
   const { data } = squad.parse(JSON.parse(readFileSync(path, 'utf8')));
   return data.flatMap(({ title, paragraphs }, index) =>

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../text/model';
+import type { Block, CanonicalText } from '../text/model';
 import { buildBank } from './build-bank';
 import { excerptOf } from './excerpt';
 
@@ -31,7 +32,7 @@ describe('excerptOf', () => {
     expect(source.text.length).toBeLessThanOrEqual(8000);
     expect(source.text.length).toBeGreaterThan(4000);
     const places = source.blocks.map((block) => {
-      const place = toWhole(block);
+      const place = toWhole(block) ?? { start: 0, end: 0 };
       expect(whole.text.slice(place.start, place.end)).toBe(source.text.slice(block.start, block.end));
       expect(fromWhole(place)).toEqual([{ start: block.start, end: block.end }]);
       return place.start / whole.text.length;
@@ -73,12 +74,24 @@ describe('excerptOf', () => {
   });
 });
 
+describe('a place in an excerpt', () => {
+  it('has none in the text where words between were left out', () => {
+    const whole = textOf(LINES);
+    const { source, toWhole } = excerptOf(whole, 8000);
+    expect(toWhole({ start: 0, end: source.text.length })).toBeNull();
+    const [first, second] = source.blocks;
+    const start = first?.start ?? 0;
+    const end = second?.end ?? 0;
+    expect(toWhole({ start, end })).toEqual({ start, end });
+  });
+});
+
 describe('a bank of an excerpt', () => {
   it('asks about words that stand where it says, all over the text, and not where a correction is', () => {
-    const source = textOf(LINES);
+    const source: CanonicalText = JSON.parse(readFileSync('resources/cases/wuhu-2022/text.json', 'utf8'));
     const end = Math.floor(source.text.length / 3);
     const avoid = [{ start: 0, end }];
-    const { questions, facts } = buildBank({ caseId: 'long', source, avoid, mostAsked: 8000 });
+    const { questions, facts } = buildBank({ caseId: 'long', source, avoid, mostAsked: 2000 });
     expect(questions.length).toBeGreaterThan(5);
     for (const { source: place } of questions)
       expect(source.text.slice(place.start, place.end)).toBe(place.quote);

@@ -18,8 +18,8 @@ export interface Excerpt {
   readonly source: CanonicalText;
   /** What the excerpt has of a span of the whole text. */
   readonly fromWhole: (span: Span) => readonly Span[];
-  /** Where a span of one block of the excerpt stands in the whole text. */
-  readonly toWhole: (span: Span) => Span;
+  /** Where a span of the excerpt stands in the whole text; `null` where words that the excerpt left out are in it. */
+  readonly toWhole: (span: Span) => Span | null;
 }
 
 /** Blocks that follow each other in the text, and where they begin in the excerpt. */
@@ -58,27 +58,31 @@ export function excerptOf(source: CanonicalText, most: number = MOST_ASKED): Exc
         })),
     toWhole: ({ start, end }) => {
       const by = stretches.findLast((stretch) => stretch.at <= start);
-      const shift = by === undefined ? 0 : by.start - by.at;
+      if (by === undefined || end > by.at + by.end - by.start) return null;
+      const shift = by.start - by.at;
       return { start: start + shift, end: end + shift };
     },
   };
 }
 
-/** A bank of an excerpt with its places in the whole text. */
+/** A bank of an excerpt with its places in the whole text, without what is about words on both sides of a gap. */
 export function bankInWhole(bank: Bank, { toWhole }: Excerpt): Bank {
   return {
     ...bank,
-    facts: bank.facts.map(
-      (fact): Fact => ({
-        ...fact,
-        ...toWhole(fact),
-        sentence: toWhole(fact.sentence),
-        ...(fact.items ? { items: fact.items.map((item) => ({ ...item, ...toWhole(item) })) } : {}),
-      }),
-    ),
-    questions: bank.questions.map(
-      (question): Question => ({ ...question, source: { ...question.source, ...toWhole(question.source) } }),
-    ),
+    facts: bank.facts.flatMap((fact): readonly Fact[] => {
+      const place = toWhole(fact);
+      const sentence = toWhole(fact.sentence);
+      if (!place || !sentence) return [];
+      const items = fact.items?.flatMap((item) => {
+        const at = toWhole(item);
+        return at ? [{ ...item, ...at }] : [];
+      });
+      return [{ ...fact, ...place, sentence, ...(items ? { items } : {}) }];
+    }),
+    questions: bank.questions.flatMap((question): readonly Question[] => {
+      const place = toWhole(question.source);
+      return place ? [{ ...question, source: { ...question.source, ...place } }] : [];
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { BoundaryScores } from './boundary-model';
 import { ruleBit, type Candidate } from './candidate';
 import { countChars, type CharCounts } from './char-counts';
 import { mix } from './hash';
+import { topicOf, type Topic } from './topics';
 import type { WordContext } from './word-context';
 
 const CLAUSE_MARKS = '，,。；;：:！？!?\n';
@@ -19,6 +20,12 @@ export interface SpanContext {
   /** For each sentence: the best of its candidates by the phrase model, and how many of them are figures. */
   readonly bestIn: Float32Array;
   readonly figuresIn: Int32Array;
+  /** For each sentence: how many of its paragraph's sentences have a better best, and the best of them all. */
+  readonly betterSentences: Int32Array;
+  readonly bestInParagraph: Float32Array;
+  /** For each sentence: the topic of its paragraph, and whether the sentence has its words. */
+  readonly topics: readonly Topic[];
+  readonly hasTopic: Uint8Array;
   /** For each sentence: its number in the paragraph, and that paragraph's bounds. */
   readonly sentenceNumber: Int32Array;
   readonly paragraphStart: Int32Array;
@@ -74,6 +81,8 @@ export function spanContext(
     bestTo,
     bestIn,
     figuresIn,
+    ...compareSentences(bestIn, paragraphs.paragraphStart),
+    ...readTopics(analysis, paragraphs),
     ...paragraphs,
     insideSum: insideSums(analysis, scores),
     repeats,
@@ -146,4 +155,41 @@ function paragraphsOf({
     paragraphEnd[index] = isSame ? (paragraphEnd[index + 1] ?? 0) : (sentences[index]?.end ?? 0);
   }
   return { paragraphStart, paragraphEnd, sentenceNumber };
+}
+
+function compareSentences(
+  bestIn: Float32Array,
+  paragraphStart: Int32Array,
+): Pick<SpanContext, 'betterSentences' | 'bestInParagraph'> {
+  const betterSentences = new Int32Array(bestIn.length);
+  const bestInParagraph = new Float32Array(bestIn.length);
+  for (let from = 0; from < bestIn.length; ) {
+    let to = from;
+    while (to < bestIn.length && paragraphStart[to] === paragraphStart[from]) to += 1;
+    const scores = bestIn.subarray(from, to);
+    const order = Float32Array.from(scores).sort();
+    bestInParagraph.fill(order[order.length - 1] ?? 0, from, to);
+    scores.forEach((score, at) => {
+      betterSentences[from + at] = order.length - 1 - order.lastIndexOf(score);
+    });
+    from = to;
+  }
+  return { betterSentences, bestInParagraph };
+}
+
+function readTopics(
+  { text, sentences }: Analysis,
+  { paragraphStart, paragraphEnd }: Pick<SpanContext, 'paragraphStart' | 'paragraphEnd'>,
+): Pick<SpanContext, 'topics' | 'hasTopic'> {
+  const topics: Topic[] = [];
+  const hasTopic = new Uint8Array(sentences.length);
+  sentences.forEach(({ start, end }, index) => {
+    const paragraph = { start: paragraphStart[index] ?? 0, end: paragraphEnd[index] ?? text.length };
+    const before = topics[index - 1];
+    const isSame = before !== undefined && paragraphStart[index - 1] === paragraph.start;
+    const topic = isSame ? before : topicOf(text, paragraph);
+    topics.push(topic);
+    hasTopic[index] = topic.words !== '' && text.slice(start, end).includes(topic.words) ? 1 : 0;
+  });
+  return { topics, hasTopic };
 }

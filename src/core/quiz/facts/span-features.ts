@@ -1,9 +1,10 @@
 import { RULES, type Candidate } from './candidate';
 import { EDGE_CLASS } from './char-counts';
 import { spanKey, type SpanContext } from './span-context';
+import { topicOverlap } from './topics';
 
 /** Features of a span beside one for each rule; see `fillSpanFeatures`. */
-const DENSE = 60;
+const DENSE = 70;
 export const SPAN_FEATURES = DENSE + RULES.length;
 
 /** Writes the features of a candidate, whose score by the phrase model is `phrase`, at `offset` of `out`. Counts and lengths are capped; unknowns are -9. */
@@ -66,6 +67,9 @@ export function fillSpanFeatures(
   const repeat = context.repeats.get(spanKey(context.chars, paragraphFrom, start, end));
   const verb = context.words.leftVerb[first] ?? -1;
   const read = limit - first + 1;
+  const topic = context.topics[index];
+  const topicWords = topic?.words ?? '';
+  const span = text.slice(start, end);
   const values = [
     startScore,
     endScore,
@@ -127,10 +131,25 @@ export function fillSpanFeatures(
     charType(text.charCodeAt(end - 1)),
     Math.max(hasP1 ? (scores.start[first - 1] ?? -9) : -9, hasP2 ? (scores.start[first - 2] ?? -9) : -9),
     Math.max(hasN1 ? (scores.end[last + 1] ?? -9) : -9, hasN2 ? (scores.end[last + 2] ?? -9) : -9),
+    Math.min(300, (repeat?.first ?? start) - paragraphFrom),
+    topic === undefined ? 0 : topicOverlap(topic, span),
+    topicWords !== '' && span.includes(topicWords.slice(0, 4)) ? 1 : 0,
+    topic?.isHead ? 1 : 0,
+    Math.min(9, topic?.count ?? 0),
+    context.hasTopic[index] ?? 0,
+    isNear(text, topicWords, start) ? 1 : 0,
+    Math.min(9, context.betterSentences[index] ?? 0),
+    phrase - (context.bestInParagraph[index] ?? 0),
+    phrase + startScore + endScore - (context.bestInParagraph[index] ?? 0),
   ]; // prettier-ignore
   for (let at = 0; at < DENSE; at += 1) out[offset + at] = values[at] ?? 0;
   for (let rule = 0; rule < RULES.length; rule += 1)
     out[offset + DENSE + rule] = (candidate.rules >>> rule) & 1;
+}
+
+/** Whether the topic stands shortly before an offset. */
+function isNear(text: string, topic: string, at: number): boolean {
+  return topic !== '' && text.slice(Math.max(0, at - topic.length - 3), at).includes(topic);
 }
 
 function mean(sums: Float64Array, first: number, last: number): number {
