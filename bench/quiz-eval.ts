@@ -124,7 +124,7 @@ function printCorpus(corpus: (typeof corpora)[number]): void {
 }
 
 function printRules(): void {
-  const chars = CORPORA.reduce((sum, corpus) => sum + sizes[corpus].chars, 0);
+  const chars = corpora.reduce((sum, corpus) => sum + sizes[corpus].chars, 0);
   console.log(
     '\n### Candidates per rule (all corpora)\n\n| rule | per 1,000 | asked for, % |\n|---|---|---|',
   );
