@@ -4,7 +4,7 @@ import { longPdf, longPlain, longWord, PAGES } from './import-files';
 
 /** So many times what the bare parser takes is good enough. */
 const LIMIT = 1.5;
-const RUNS = 5;
+const RUNS = 4;
 
 /** Files made into drafts, beside what the parser alone takes to give the same files' words. */
 export const importRow: Row = async () => {
