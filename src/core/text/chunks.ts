@@ -12,7 +12,7 @@ export interface Chunk {
 const LEAST_CHARS = 1500;
 const MOST_GROUPS = 24;
 /** What stands beside a chunk is looked at whenever it is laid out: no more than this many, in a part of the text. */
-const CHUNKS_A_PART = 25;
+export const CHUNKS_A_PART = 25;
 
 /** Parts a text into chunks, each of one group at least; a heading is in one with what it stands over. */
 export function chunksOf(blocks: readonly Block[]): readonly Chunk[] {

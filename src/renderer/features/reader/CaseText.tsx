@@ -1,5 +1,5 @@
 import { type CSSProperties, memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
-import { type Chunk, chunksOf, partsOf } from '../../../core/text/chunks';
+import { type Chunk, CHUNKS_A_PART, chunksOf, partsOf } from '../../../core/text/chunks';
 import { type LayoutGroup, layoutGroups } from '../../../core/text/layout-groups';
 import type { Block, CanonicalText } from '../../../core/text/model';
 import type { SameLength } from '../../../core/text/same-length';
@@ -48,7 +48,8 @@ export const CaseText = memo(function CaseText(props: Props) {
   );
   const isHere = useGrowingText(root, chunks, openedAt, onWhole);
   const parts = useMemo(() => partsOf(chunks), [chunks]);
-  const isWhole = chunks.every(isHere);
+  const here = parts.map((part, index) => hereIn(part, index * CHUNKS_A_PART, isHere));
+  const isWhole = here.every((flags, index) => flags === allOf(parts[index] ?? []));
   const words = { caseId, text, shown, after };
   return (
     <article
@@ -59,17 +60,8 @@ export const CaseText = memo(function CaseText(props: Props) {
       aria-busy={!isWhole || undefined}
     >
       {isLong ? (
-        parts.map((part) => (
-          <div key={part[0]?.start} className={styles.part} style={sizeOf(part)}>
-            {part.map((chunk) => (
-              <ChunkView
-                key={chunk.groups[0]?.blocks[0].id}
-                chunk={chunk}
-                isHere={isHere(chunk)}
-                {...words}
-              />
-            ))}
-          </div>
+        parts.map((part, index) => (
+          <PartView key={part[0]?.groups[0]?.blocks[0].id} part={part} here={here[index] ?? 0} {...words} />
         ))
       ) : (
         <GroupsView groups={layoutGroups(blocks)} {...words} />
@@ -84,6 +76,35 @@ interface WordsProps {
   readonly shown: SameLength;
   readonly after: ReadonlyMap<string, ReactNode>;
 }
+
+/** Which chunks of a part are on the page: a bit for each. */
+function hereIn(part: readonly Chunk[], first: number, isHere: (index: number) => boolean): number {
+  return part.reduce((flags, _, at) => (isHere(first + at) ? flags | (1 << at) : flags), 0);
+}
+
+function allOf({ length }: readonly Chunk[]): number {
+  return (1 << length) - 1;
+}
+
+/** A part: drawn anew only when a chunk of its own comes. */
+const PartView = memo(function PartView({
+  part,
+  here,
+  ...words
+}: WordsProps & { readonly part: readonly Chunk[]; readonly here: number }) {
+  return (
+    <div className={styles.part} style={sizeOf(part)}>
+      {part.map((chunk, at) => (
+        <ChunkView
+          key={chunk.groups[0]?.blocks[0].id}
+          chunk={chunk}
+          isHere={(here & (1 << at)) !== 0}
+          {...words}
+        />
+      ))}
+    </div>
+  );
+});
 
 /** A chunk: as large as its words are guessed to be until they have come into view. */
 const ChunkView = memo(function ChunkView({

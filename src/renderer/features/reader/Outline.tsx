@@ -1,8 +1,16 @@
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MINUTE_MS } from '../../../core/time';
 import type { Section } from '../../../core/text/sections';
+import { useUnevenRows } from '../../ui/use-uneven-rows';
 import { useShownScript } from '../script-display';
 import styles from './Outline.module.css';
+
+/** Headings are all drawn up to this many; of more, those in and around the window. */
+const MOST_DRAWN = 300;
+/** How headings stand below each other, in CSS pixels. */
+const HEADINGS = { estimate: 34, gap: 0, overscan: 600 };
+const ALL_HEADINGS = { ...HEADINGS, overscan: Number.POSITIVE_INFINITY };
 
 interface Props {
   readonly sections: readonly Section[];
@@ -16,39 +24,48 @@ interface Props {
   readonly onJump: (section: Section) => void;
 }
 
-/** The headings of the case with how much of each has been read and annotated; the current one is marked. Then what is left. */
+/**
+ * The headings of the case with how much of each has been read and annotated; the current one is marked and kept in view.
+ * Then what is left.
+ */
 export function Outline({ sections, currentId, shares, counts, leftMs, onJump }: Props) {
   const { t } = useTranslation('reader');
   const shown = useShownScript();
+  const list = useRef<HTMLOListElement>(null);
+  const ids = useMemo(() => sections.map(({ id }) => id), [sections]);
+  const rows = useUnevenRows(
+    list,
+    ids,
+    { keptId: null, shownId: currentId, firstId: currentId },
+    sections.length > MOST_DRAWN ? HEADINGS : ALL_HEADINGS,
+  );
   const minutes = Math.ceil((leftMs ?? 0) / MINUTE_MS);
   const leftWords = minutes > 0 ? t('timeLeft', { count: minutes }) : t('readThrough');
+  const beginning = t('beginning');
   return (
-    <nav className={styles.outline} aria-label={t('outline')}>
+    <nav className={styles.outline} aria-label={t('outline')} data-scroller>
       <h2 className={styles.head}>{t('outline')}</h2>
-      <ol>
-        {sections.map((section) => {
-          const percent = Math.round((shares.get(section.id) ?? 0) * 100);
+      <ol ref={list} style={{ paddingBottom: rows.spaceBelow }}>
+        {rows.drawn.map(({ index, spaceAbove }) => {
+          const section = sections[index];
+          if (!section) return null;
           return (
-            <li key={section.id} className={styles.entry}>
-              <button
-                type="button"
-                className={styles.item}
-                data-level={section.level}
-                aria-current={section.id === currentId ? 'location' : undefined}
-                onClick={() => onJump(section)}
-              >
-                <span className={styles.title}>{shown(section.title) || t('beginning')}</span>
-                {counts.has(section.id) ? (
-                  <span className={styles.count}>
-                    {counts.get(section.id)}
-                    <span className="visually-hidden"> {t('annotationsHere')}</span>
-                  </span>
-                ) : null}
-                <span className={styles.share} data-done={percent === 100 || undefined}>
-                  <span className="visually-hidden">{t('shareRead')} </span>
-                  {percent > 0 ? `${percent}%` : ''}
-                </span>
-              </button>
+            <li
+              key={section.id}
+              className={styles.entry}
+              data-row={section.id}
+              aria-setsize={sections.length}
+              aria-posinset={index + 1}
+              style={{ marginTop: spaceAbove }}
+            >
+              <Heading
+                section={section}
+                title={shown(section.title) || beginning}
+                isCurrent={section.id === currentId}
+                percent={Math.round((shares.get(section.id) ?? 0) * 100)}
+                count={counts.get(section.id) ?? 0}
+                onJump={onJump}
+              />
             </li>
           );
         })}
@@ -57,3 +74,39 @@ export function Outline({ sections, currentId, shares, counts, leftMs, onJump }:
     </nav>
   );
 }
+
+interface HeadingProps {
+  readonly section: Section;
+  readonly title: string;
+  readonly isCurrent: boolean;
+  /** Read, 0…100. */
+  readonly percent: number;
+  /** Annotations. */
+  readonly count: number;
+  readonly onJump: (section: Section) => void;
+}
+
+const Heading = memo(function Heading({ section, title, isCurrent, percent, count, onJump }: HeadingProps) {
+  const { t } = useTranslation('reader');
+  return (
+    <button
+      type="button"
+      className={styles.item}
+      data-level={section.level}
+      aria-current={isCurrent ? 'location' : undefined}
+      onClick={() => onJump(section)}
+    >
+      <span className={styles.title}>{title}</span>
+      {count > 0 ? (
+        <span className={styles.count}>
+          {count}
+          <span className="visually-hidden"> {t('annotationsHere')}</span>
+        </span>
+      ) : null}
+      <span className={styles.share} data-done={percent === 100 || undefined}>
+        <span className="visually-hidden">{t('shareRead')} </span>
+        {percent > 0 ? `${percent}%` : ''}
+      </span>
+    </button>
+  );
+});

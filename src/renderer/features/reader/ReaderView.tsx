@@ -1,4 +1,6 @@
+import { useCallback } from 'react';
 import { navigate } from 'wouter/use-hash-location';
+import type { Section } from '../../../core/text/sections';
 import type { CaseBundle } from '../../data/queries/cases';
 import type { AnnotationRow, PositionRow } from '../../data/rows';
 import { NoteLinkingProvider } from '../annotations';
@@ -31,6 +33,15 @@ export function ReaderView({ bundle, position, annotations, reading, onReading }
   const { isWide, isOutlineOpen, setOutlineOpen, isPanelOpen, setPanelOpen, pointing } = reader;
   /** Lists that were not asked for lie over text that has no margin, which stays as it is laid out. */
   const isDrawerOver = !reader.hasMargin && !(isWide && isPanelOpen);
+  const { jump } = reader;
+  const jumpToSection = useCallback(
+    ({ start }: Section) => {
+      jump({ start, end: start + 1 }, { isHeading: true });
+      // On a narrow window the outline lies over the text that was asked for.
+      if (!isWide) setOutlineOpen(false);
+    },
+    [jump, isWide, setOutlineOpen],
+  );
   return (
     <div
       className={styles.reader}
@@ -73,11 +84,7 @@ export function ReaderView({ bundle, position, annotations, reading, onReading }
             shares={reader.shares}
             counts={reader.counts}
             leftMs={reader.leftMs}
-            onJump={({ start }) => {
-              reader.jump({ start, end: start + 1 }, { isHeading: true });
-              // On a narrow window the outline lies over the text that was asked for.
-              if (!isWide) setOutlineOpen(false);
-            }}
+            onJump={jumpToSection}
           />
         ) : null}
         <div className={styles.frame}>

@@ -35,7 +35,7 @@ export function useGrowingText(
   chunks: readonly Chunk[],
   openedAt: number,
   onWhole: () => void,
-): (chunk: Chunk) => boolean {
+): (index: number) => boolean {
   const [first] = useState(() => indexAt(chunks, openedAt));
   const [here, setHere] = useState<Here>(() =>
     chunks.length <= 1 ? 'all' : new Set([first - 1, first, first + 1]),
@@ -96,7 +96,7 @@ export function useGrowingText(
     onWhole();
   }, [isWhole, onWhole]);
 
-  return useCallback((chunk) => here === 'all' || here.has(indexAt(chunks, chunk.start)), [chunks, here]);
+  return useCallback((index) => here === 'all' || here.has(index), [here]);
 }
 
 /** The chunk in which an offset is. */

@@ -1,12 +1,16 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { rowTops, unevenRowsIn } from '../../../core/shelf/uneven-rows';
-import type { RowRange } from '../../../core/shelf/visible-rows';
+import { rowTops, unevenRowsIn } from '../../core/shelf/uneven-rows';
+import type { RowRange } from '../../core/shelf/visible-rows';
 
-/** What a row is taken to be high until it was drawn once, and the space between two, in CSS pixels. */
-const ESTIMATE = 66;
-const GAP = 12;
-/** How far outside the window rows are drawn too, so that Tab always finds a next one. */
-const OVERSCAN = 400;
+/** How rows stand below each other, in CSS pixels. */
+interface RowLook {
+  /** What a row is taken to be high until it was drawn once. */
+  readonly estimate: number;
+  /** The space between two. */
+  readonly gap: number;
+  /** How far outside the window rows are drawn too. */
+  readonly overscan: number;
+}
 
 /** A row to be drawn: its place among all, and the space above it, in CSS pixels. */
 export interface DrawnRow {
@@ -38,6 +42,7 @@ export function useUnevenRows(
   list: RefObject<HTMLElement | null>,
   ids: readonly string[],
   { keptId, shownId, firstId }: RowsOfNote,
+  { estimate, gap, overscan }: RowLook,
 ): UnevenRows {
   /** Thousands of heights are not copied for each that is learned: the map stays, in another holder. */
   const [known, setKnown] = useState({ heights: new Map<string, number>() });
@@ -46,20 +51,20 @@ export function useUnevenRows(
   const tops = useMemo(
     () =>
       rowTops(
-        ids.map((id) => heights.get(id) ?? ESTIMATE),
-        GAP,
+        ids.map((id) => heights.get(id) ?? estimate),
+        gap,
       ),
     // oxlint-disable-next-line react/exhaustive-deps
-    [ids, known],
+    [ids, known, estimate, gap],
   );
-  const drawn = useMemo(() => drawnRows(ids, tops, range, keptId), [ids, tops, range, keptId]);
+  const drawn = useMemo(() => drawnRows(ids, tops, range, keptId, gap), [ids, tops, range, keptId, gap]);
 
   useLayoutEffect(() => {
     const scroller = list.current?.closest('[data-scroller]');
     if (!scroller) return;
     const measure = () => {
       const scrolled = scrolledOf(list.current, scroller);
-      const next = unevenRowsIn({ scrolled, height: scroller.clientHeight }, tops, OVERSCAN);
+      const next = unevenRowsIn({ scrolled, height: scroller.clientHeight }, tops, overscan);
       setRange((old) => (old.first === next.first && old.end === next.end ? old : next));
     };
     measure();
@@ -70,7 +75,7 @@ export function useUnevenRows(
       sizes.disconnect();
       scroller.removeEventListener('scroll', measure);
     };
-  }, [list, tops]);
+  }, [list, tops, overscan]);
 
   useEffect(() => {
     const sizes = new ResizeObserver((entries) => {
@@ -91,7 +96,7 @@ export function useUnevenRows(
   const isMeasured = drawn.every(({ index }) => heights.has(ids[index] ?? ''));
   useShown(list, { ids, tops, isMeasured }, drawn, { shownId, firstId });
   const last = drawn.at(-1)?.index ?? -1;
-  const end = last < 0 ? 0 : (tops[last + 1] ?? 0) - (last === ids.length - 1 ? 0 : GAP);
+  const end = last < 0 ? 0 : (tops[last + 1] ?? 0) - (last === ids.length - 1 ? 0 : gap);
   return { drawn, spaceBelow: (tops[ids.length] ?? 0) - end };
 }
 
@@ -137,6 +142,7 @@ function drawnRows(
   tops: Float64Array,
   { first, end }: RowRange,
   keptId: string | null,
+  gap: number,
 ): readonly DrawnRow[] {
   const indexes = ids.slice(first, end).map((_, at) => first + at);
   const kept = keptId === null ? -1 : ids.indexOf(keptId);
@@ -145,7 +151,7 @@ function drawnRows(
   let before = 0;
   return indexes.map((index) => {
     const spaceAbove = (tops[index] ?? 0) - before;
-    before = (tops[index + 1] ?? 0) - (index === ids.length - 1 ? 0 : GAP);
+    before = (tops[index + 1] ?? 0) - (index === ids.length - 1 ? 0 : gap);
     return { index, spaceAbove };
   });
 }
