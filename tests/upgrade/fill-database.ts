@@ -31,7 +31,10 @@ const QUESTIONS = [`${CASE_ID}:q1`, `${CASE_ID}:q2`];
 /** Leaves at least one row of every kind behind, by the commands that a learner's acts call. */
 export async function fillDatabase(clock: { now: number }): Promise<void> {
   await installPackage(casePackage(), 'frozen-package');
-  await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i2')], 1);
+  await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i2')], {
+    bankVersion: 1,
+    revision: 1,
+  });
   await setQuestionStates(['g2'], 'suspended');
   await setSetting('theme', 'sepia');
   await setSetting('reader.fontSizePx', 22);

@@ -67,11 +67,11 @@ describe('addQuestions', () => {
 describe('editQuestion', () => {
   it('makes it the learner’s own, and neither a newer package nor a bank writes over it', async () => {
     const generated = generatedQuestion('g1', '三百人');
-    await storeGeneratedQuestions(CASE_ID, [generated], 1);
+    await storeGeneratedQuestions(CASE_ID, [generated], { bankVersion: 1, revision: 1 });
     await editQuestion(FIRST, ENTRY);
     await editQuestion('g1', ENTRY);
     await installPackage(casePackage(), 'h2');
-    await storeGeneratedQuestions(CASE_ID, [generated], 2);
+    await storeGeneratedQuestions(CASE_ID, [generated], { bankVersion: 2, revision: 1 });
     const rows = await listQuestions(CASE_ID);
     for (const id of [FIRST, 'g1']) {
       expect(rows.find((row) => row.id === id)).toMatchObject({

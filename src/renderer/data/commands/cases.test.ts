@@ -108,12 +108,15 @@ describe('installPackage', () => {
 describe('storeGeneratedQuestions', () => {
   it('keeps the state of questions that stay, and drops those never answered that go', async () => {
     await installPackage(casePackage(), 'h1');
-    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i2')], 1);
+    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i2')], {
+      bankVersion: 1,
+      revision: 1,
+    });
     await setQuestionStates(['g1'], 'suspended');
     const stored = await storeGeneratedQuestions(
       CASE_ID,
       [generatedQuestion('g1', 'i1', '新题干'), generatedQuestion('g3', 'i3')],
-      1,
+      { bankVersion: 1, revision: 1 },
     );
     expect(stored).toEqual({ ok: true, value: 2 });
     const rows = (await listQuestions(CASE_ID)).filter((row) => row.question.origin === 'generated');
@@ -125,7 +128,7 @@ describe('storeGeneratedQuestions', () => {
 
   it('leaves the curated questions alone', async () => {
     await installPackage(casePackage(), 'h1');
-    await storeGeneratedQuestions(CASE_ID, [], 1);
+    await storeGeneratedQuestions(CASE_ID, [], { bankVersion: 1, revision: 1 });
     expect(await listQuestions(CASE_ID)).toHaveLength(2);
   });
 
@@ -135,8 +138,13 @@ describe('storeGeneratedQuestions', () => {
     const wanted = await bankMaterial(CASE_ID);
     expect(wanted?.avoid.map(({ start, end }) => wanted.source.text.slice(start, end))).toEqual(['正']);
     expect(wanted?.notes).toEqual([{ term: '党员', aliases: [], explanation: '说明' }]);
-    await storeGeneratedQuestions(CASE_ID, [], 1);
+    await storeGeneratedQuestions(CASE_ID, [], { bankVersion: 1, revision: 1 });
     expect(await casesWithoutBank(1)).toEqual([]);
+    expect(await casesWithoutBank(2)).toEqual([CASE_ID]);
+    // Built from a text that was corrected meanwhile.
+    expect(await storeGeneratedQuestions(CASE_ID, [], { bankVersion: 2, revision: 0 })).toMatchObject({
+      error: { code: 'data.textChanged' },
+    });
     expect(await casesWithoutBank(2)).toEqual([CASE_ID]);
     await installPackage({ ...casePackage(), terms: [] }, 'h2');
     expect(await casesWithoutBank(1)).toEqual([]);
@@ -146,7 +154,7 @@ describe('storeGeneratedQuestions', () => {
   });
 
   it('refuses a case that is not there', async () => {
-    expect(await storeGeneratedQuestions('other', [], 1)).toEqual({
+    expect(await storeGeneratedQuestions('other', [], { bankVersion: 1, revision: 1 })).toEqual({
       ok: false,
       error: { code: 'data.caseMissing' },
     });

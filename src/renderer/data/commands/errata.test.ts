@@ -83,7 +83,10 @@ describe('correcting the text', () => {
     expect(withoutBank(await dumpDatabase())).toEqual(withoutBank(before));
     expect(await redo()).toMatchObject({ ok: true });
     expect(withoutBank(await dumpDatabase())).toEqual(withoutBank(after));
-    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1')], '3');
+    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1')], {
+      bankVersion: '3',
+      revision: 2,
+    });
     expect(await undo()).toMatchObject({ ok: true });
     expect(await textNow()).toContain('一处正字');
     // The bank of the text taken back must not pass for this one's.

@@ -13,20 +13,21 @@ import type { QuestionRow } from '../rows';
  * A question that was there keeps its state and tags, and one that the learner edited stays as edited. One that
  * the new bank lacks goes, unless it was ever answered: its history must stay readable.
  *
- * @param bankVersion of the generator; `casesWithoutBank` asks again for a case once it or the text changes
- * @returns the number of questions stored
+ * @param built what it was built by and from: `casesWithoutBank` asks again for a case once either changes
+ * @returns the number of questions stored; `data.textChanged` where another revision is current by now
  */
 export function storeGeneratedQuestions(
   caseId: string,
   questions: readonly Question[],
-  bankVersion: string | number,
+  built: { readonly bankVersion: string | number; readonly revision: number },
   now: number = environment().now(),
-): Promise<Result<number, Failure<'data.caseMissing'>>> {
+): Promise<Result<number, Failure<'data.caseMissing' | 'data.textChanged'>>> {
   return db.transaction('rw', [db.cases, db.revisions, db.questions, db.answers, db.cards], async () => {
     const found = await db.cases.get(caseId);
     const revision = found && (await db.revisions.get(revisionId(caseId, found.currentRevision)));
     if (found === undefined || revision === undefined) return fail('data.caseMissing');
-    await db.cases.put({ ...found, bankKey: bankKey(bankVersion, revision.number), updatedAt: now });
+    if (revision.number !== built.revision) return fail('data.textChanged');
+    await db.cases.put({ ...found, bankKey: bankKey(built.bankVersion, revision.number), updatedAt: now });
     await replaceQuestions(caseId, 'generated', questions, revision, now);
     return ok(questions.length);
   });

@@ -125,7 +125,7 @@ describe('what is due', () => {
   it('is nothing but new items at first, curated before generated', async () => {
     await installPackage(casePackage(), 'h1');
     const elsewhere = ['g1', 'g2'].map((id) => ({ ...generatedQuestion(id, 'i1'), source: placeOf('结果') }));
-    await storeGeneratedQuestions(CASE_ID, elsewhere, 1);
+    await storeGeneratedQuestions(CASE_ID, elsewhere, { bankVersion: 1, revision: 1 });
     expect(await dueItems()).toEqual([]);
     expect((await newItems()).map(({ itemId }) => itemId)).toEqual([FIRST, SECOND, 'i1']);
     expect(await reviewSummary()).toEqual({
@@ -140,7 +140,10 @@ describe('what is due', () => {
 
   it('comes back when its time has come, with another form of the question', async () => {
     await installPackage(casePackage(), 'h1');
-    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i1')], 1);
+    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1'), generatedQuestion('g2', 'i1')], {
+      bankVersion: 1,
+      revision: 1,
+    });
     const session = await startSession({ kind: 'review', caseId: ALL_CASES, questionIds: ['g1'], seed: 1 });
     await gradeReview({
       itemId: 'i1',
@@ -184,7 +187,7 @@ describe('what is due', () => {
       ...generatedQuestion(`g${index}`, `i${index}`),
       source: { start: 0, end: 0, quote: '' },
     }));
-    await storeGeneratedQuestions(CASE_ID, bank, 1);
+    await storeGeneratedQuestions(CASE_ID, bank, { bankVersion: 1, revision: 1 });
     expect(await newItems()).toHaveLength(5);
     const session = await startSession({ kind: 'review', caseId: ALL_CASES, questionIds: [FIRST], seed: 1 });
     await grade(session.id, FIRST, 4);

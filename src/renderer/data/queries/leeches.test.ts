@@ -36,7 +36,7 @@ it('names the worst fifty, past those that are no longer asked, and tells whethe
   await storeGeneratedQuestions(
     CASE_ID,
     items.map((item) => generatedQuestion(`q-${item}`, item)),
-    1,
+    { bankVersion: 1, revision: 1 },
   );
   await db.cards.bulkAdd(
     items.map((item, index) => ({ ...cardRow(item, CASE_ID, NOON, NOON), lapses: 8 + index })),

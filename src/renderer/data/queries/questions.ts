@@ -25,7 +25,9 @@ export async function getQuestions(ids: readonly string[]): Promise<readonly Que
 
 /** What the questions of a case are generated from. */
 export interface BankMaterial {
-  /** The current revision. */
+  /** The number of the current revision. */
+  readonly revision: number;
+  /** Its text. */
   readonly source: CanonicalText;
   /** Where errata were corrected: nothing may be asked there. UTF-16 code units. */
   readonly avoid: readonly Span[];
@@ -45,6 +47,7 @@ export async function bankMaterial(caseId: string): Promise<BankMaterial | null>
   if (bundle === null) return null;
   const { revision, marks, terms } = bundle;
   return {
+    revision: revision.number,
     source: { text: revision.text, blocks: revision.blocks },
     avoid: marks.map(({ start, end }) => ({ start, end })),
     notes: terms.map(({ term, aliases, explanation }) => ({ term, aliases, explanation })),

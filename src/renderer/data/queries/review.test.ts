@@ -30,7 +30,7 @@ function about(id: string, quote: string): Question {
 
 async function install(questions: readonly Question[], dueAt: number) {
   await installPackage(casePackage({ questions: [] }), 'h1');
-  await storeGeneratedQuestions(CASE_ID, questions, 1);
+  await storeGeneratedQuestions(CASE_ID, questions, { bankVersion: 1, revision: 1 });
   await db.cards.bulkAdd(
     questions.map(({ itemId }, index) => ({
       ...cardRow(itemId, CASE_ID, dueAt + index, NOON),
@@ -90,7 +90,7 @@ describe('siblings', () => {
 
   it('wait among new items too', async () => {
     await install([], NOON);
-    await storeGeneratedQuestions(CASE_ID, SIBLINGS, 1);
+    await storeGeneratedQuestions(CASE_ID, SIBLINGS, { bankVersion: 1, revision: 1 });
     expect((await newItems()).map(({ question }) => question.id)).toEqual(['several', 'other']);
   });
 });
@@ -103,7 +103,7 @@ describe('the queue', () => {
       source: { start: 0, end: 0, quote: '' },
     }));
     await installPackage(casePackage({ questions: [] }), 'h1');
-    await storeGeneratedQuestions(CASE_ID, questions, 1);
+    await storeGeneratedQuestions(CASE_ID, questions, { bankVersion: 1, revision: 1 });
     const state = fc.constantFrom<CardRow['state']>('new', 'learning', 'review', 'relearning');
     const dues = fc.array(fc.tuple(fc.integer({ min: -72 * 4, max: 48 * 4 }), state), {
       minLength: 600,
@@ -162,7 +162,7 @@ it('counts an item that was asked twice on its first day as one new one', async 
     ...generatedQuestion(`g${index}`, `i${index}`),
     source: { start: 0, end: 0, quote: '' },
   }));
-  await storeGeneratedQuestions(CASE_ID, questions, 1);
+  await storeGeneratedQuestions(CASE_ID, questions, { bankVersion: 1, revision: 1 });
   const session = await startSession({ kind: 'review', caseId: '', questionIds: ['g0'], seed: 1 });
   for (const rating of [1, 3] as const) {
     await gradeReview({ itemId: 'i0', questionId: 'g0', sessionId: session.id, rating, durationMs: 1 });
@@ -172,7 +172,10 @@ it('counts an item that was asked twice on its first day as one new one', async 
 
 it('finds new items again in a case that had none, when a first grade is taken back or a question is asked again', async () => {
   await installPackage(casePackage({ questions: [] }), 'h1');
-  await storeGeneratedQuestions(CASE_ID, [about('a', '三百人'), about('b', '十二个')], 1);
+  await storeGeneratedQuestions(CASE_ID, [about('a', '三百人'), about('b', '十二个')], {
+    bankVersion: 1,
+    revision: 1,
+  });
   await setQuestionStates(['b'], 'suspended');
   const items = async () => (await newItems(clock.now, 5)).map(({ itemId }) => itemId);
   expect(await items()).toEqual(['item-a']);

@@ -68,7 +68,7 @@ describe('stamps', () => {
     await deleteAnnotation(row.id, NOON + 3);
     expect(await noteStamps()).toEqual(first[1]);
     expect([await textStamps(), await questionStamps()]).toEqual([first[0], first[2]]);
-    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1')], 1);
+    await storeGeneratedQuestions(CASE_ID, [generatedQuestion('g1', 'i1')], { bankVersion: 1, revision: 1 });
     expect(await questionStamps()).not.toEqual(first[2]);
     expect(await textStamps()).toEqual(first[0]);
   });

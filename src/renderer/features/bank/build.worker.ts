@@ -2,6 +2,7 @@ import { BANK_VERSION, buildBank } from '../../../core/quiz/build-bank';
 import { storeGeneratedQuestions } from '../../data/commands/questions';
 import { db, openDatabase } from '../../data/db';
 import { bankMaterial } from '../../data/queries/questions';
+import { nextTask } from '../../workers/next-task';
 import type { BuildMessage, BuildRequest } from './build-protocol';
 
 /** Any number: the same for all, so that the same case has the same questions everywhere. */
@@ -22,10 +23,13 @@ async function build({ caseId }: BuildRequest): Promise<BuildMessage> {
   if (!opened.ok) return { kind: 'failed', cause: opened.error.code };
   const material = await bankMaterial(caseId);
   if (material === null) return { kind: 'done' };
-  const { questions } = buildBank({ caseId, ...material, seed: SEED }, (stage) =>
+  await nextTask();
+  const { revision, ...given } = material;
+  const { questions } = buildBank({ caseId, ...given, seed: SEED }, (stage) =>
     tell({ kind: 'stage', stage }),
   );
-  await storeGeneratedQuestions(caseId, questions, BANK_VERSION);
+  // Where the text was changed meanwhile, its questions are built anew already.
+  await storeGeneratedQuestions(caseId, questions, { bankVersion: BANK_VERSION, revision });
   return { kind: 'done' };
 }
 

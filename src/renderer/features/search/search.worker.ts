@@ -4,6 +4,7 @@ import { storeSegment } from '../../data/commands/search';
 import { openDatabase } from '../../data/db';
 import { searchEntries, storedSegment } from '../../data/queries/search';
 import { loadPinyin, type Pinyin } from '../../language/pinyin';
+import { nextTask } from '../../workers/next-task';
 import type { NumberedAnswer, NumberedRequest, SearchAnswer, SearchRequest } from './search-protocol';
 
 /*
@@ -53,12 +54,15 @@ async function take(key: string, stamp: string): Promise<void> {
   const database = await opened;
   if (!database.ok) throw new Error(database.error.code);
   const stored = await storedSegment(key);
+  await nextTask();
   const sound = stored?.stamp === stamp ? unpackSegment(stored) : null;
   if (sound !== null) {
     index.put(key, sound);
     return;
   }
-  const segment = buildSegment(await searchEntries(key));
+  const entries = await searchEntries(key);
+  await nextTask();
+  const segment = buildSegment(entries);
   index.put(key, segment);
   await storeSegment({ id: key, stamp, ...packSegment(segment) });
 }
