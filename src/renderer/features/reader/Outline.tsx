@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MINUTE_MS } from '../../../core/time';
 import type { Section } from '../../../core/text/sections';
@@ -6,11 +6,8 @@ import { useUnevenRows } from '../../ui/use-uneven-rows';
 import { useShownScript } from '../script-display';
 import styles from './Outline.module.css';
 
-/** Headings are all drawn up to this many; of more, those in and around the window. */
-const MOST_DRAWN = 300;
-/** How headings stand below each other, in CSS pixels. */
-const HEADINGS = { estimate: 34, gap: 0, overscan: 600 };
-const ALL_HEADINGS = { ...HEADINGS, overscan: Number.POSITIVE_INFINITY };
+/** How headings stand below each other, in CSS pixels; so far outside the window that Tab always finds a next one. */
+const HEADINGS = { estimate: 34, gap: 0, overscan: 400 };
 
 interface Props {
   readonly sections: readonly Section[];
@@ -28,17 +25,14 @@ interface Props {
  * The headings of the case with how much of each has been read and annotated; the current one is marked and kept in view.
  * Then what is left.
  */
-export function Outline({ sections, currentId, shares, counts, leftMs, onJump }: Props) {
+export function Outline({ sections, currentId: readId, shares, counts, leftMs, onJump }: Props) {
+  // It follows the text; the text does not wait for it.
+  const currentId = useDeferredValue(readId);
   const { t } = useTranslation('reader');
   const shown = useShownScript();
   const list = useRef<HTMLOListElement>(null);
   const ids = useMemo(() => sections.map(({ id }) => id), [sections]);
-  const rows = useUnevenRows(
-    list,
-    ids,
-    { keptId: null, shownId: currentId, firstId: currentId },
-    sections.length > MOST_DRAWN ? HEADINGS : ALL_HEADINGS,
-  );
+  const rows = useUnevenRows(list, ids, { keptId: null, shownId: currentId, firstId: currentId }, HEADINGS);
   const minutes = Math.ceil((leftMs ?? 0) / MINUTE_MS);
   const leftWords = minutes > 0 ? t('timeLeft', { count: minutes }) : t('readThrough');
   const beginning = t('beginning');
