@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../../core/text/last-index-where';
 import { bringText } from './growing-text';
 
 /*
@@ -53,15 +54,11 @@ function lastOf(
   elements: readonly HTMLElement[],
   begins: (element: HTMLElement) => boolean,
 ): HTMLElement | null {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const element = elements[middle];
-    if (element && begins(element)) low = middle + 1;
-    else high = middle;
-  }
-  return elements[Math.max(0, low - 1)] ?? null;
+  const at = lastIndexWhere(elements.length, (index) => {
+    const element = elements[index];
+    return element !== undefined && begins(element);
+  });
+  return elements[Math.max(0, at)] ?? null;
 }
 
 /** An element that came into what an observer looks at, or left it. */

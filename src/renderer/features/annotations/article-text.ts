@@ -1,7 +1,8 @@
+import { lastIndexWhere } from '../../../core/text/last-index-where';
 import type { CanonicalText, Span } from '../../../core/text/model';
 import { firstEndingAfter } from '../../../core/text/next-sentence';
 import { blockAt } from '../../../core/text/offsets';
-import { blockElement, endOfHolder, holdersIn, lastIndexWhere, startOfHolder } from './text-holders';
+import { blockElement, endOfHolder, holdersIn, startOfHolder } from './text-holders';
 
 /*
  * Between offsets of the canonical text and places in the page. Every block of the text is one element with

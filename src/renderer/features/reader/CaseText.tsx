@@ -46,10 +46,9 @@ export const CaseText = memo(function CaseText(props: Props) {
     },
     [onRoot],
   );
-  const isHere = useGrowingText(root, chunks, openedAt, onWhole);
+  const { isHere, isWhole } = useGrowingText(root, chunks, openedAt, onWhole);
   const parts = useMemo(() => partsOf(chunks), [chunks]);
   const here = parts.map((part, index) => hereIn(part, index * CHUNKS_A_PART, isHere));
-  const isWhole = here.every((flags, index) => flags === allOf(parts[index] ?? []));
   const words = { caseId, text, shown, after };
   return (
     <article
@@ -80,10 +79,6 @@ interface WordsProps {
 /** Which chunks of a part are on the page: a bit for each. */
 function hereIn(part: readonly Chunk[], first: number, isHere: (index: number) => boolean): number {
   return part.reduce((flags, _, at) => (isHere(first + at) ? flags | (1 << at) : flags), 0);
-}
-
-function allOf({ length }: readonly Chunk[]): number {
-  return (1 << length) - 1;
 }
 
 /** A part: drawn anew only when a chunk of its own comes. */

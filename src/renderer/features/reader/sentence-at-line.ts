@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../../../core/text/last-index-where';
 import type { Block } from '../../../core/text/model';
 import { sentenceStarts } from '../../../core/text/sentence-start';
 import { distanceBehind } from '../../ui/page-flow';
@@ -33,7 +34,10 @@ export function sentenceAtLine(article: ArticleText, scroller: HTMLElement): Sen
     const box = start === undefined ? null : rectOfSpan(article, { start, end: start + 1 });
     return box && distanceBehind(scroller, box, READING_LINE);
   };
-  let last = lastReached(starts.length, (at) => (belowOf(at) ?? 0) <= SAME_LINE);
+  let last = Math.max(
+    0,
+    lastIndexWhere(starts.length, (at) => (belowOf(at) ?? 0) <= SAME_LINE),
+  );
   const below = belowOf(last);
   if (below === null) return beginningOf(block);
   // Of columns, a sentence that began on a page turned already would turn back to it: the next one is here.
@@ -51,16 +55,4 @@ export function sentenceAtLine(article: ArticleText, scroller: HTMLElement): Sen
 
 function beginningOf({ id }: Block): SentencePlace {
   return { blockId: id, inside: 0, below: 0 };
-}
-
-/** The last of `count` places in order that is reached; the first where none is. */
-function lastReached(count: number, isReached: (at: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isReached(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { Chunk } from '../../../core/text/chunks';
+import { lastIndexWhere } from '../../../core/text/last-index-where';
 import { setGrowing } from '../../ui/growing-text';
 import { observeChunks, spanOfChunk } from '../../ui/text-blocks';
 
@@ -35,7 +36,7 @@ export function useGrowingText(
   chunks: readonly Chunk[],
   openedAt: number,
   onWhole: () => void,
-): (index: number) => boolean {
+): { readonly isHere: (index: number) => boolean; readonly isWhole: boolean } {
   const [first] = useState(() => indexAt(chunks, openedAt));
   const [here, setHere] = useState<Here>(() =>
     chunks.length <= 1 ? 'all' : new Set([first - 1, first, first + 1]),
@@ -96,19 +97,16 @@ export function useGrowingText(
     onWhole();
   }, [isWhole, onWhole]);
 
-  return useCallback((index) => here === 'all' || here.has(index), [here]);
+  const isHere = useCallback((index: number) => here === 'all' || here.has(index), [here]);
+  return { isHere, isWhole };
 }
 
 /** The chunk in which an offset is. */
 function indexAt(chunks: readonly Chunk[], offset: number): number {
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((chunks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(
+    0,
+    lastIndexWhere(chunks.length, (index) => (chunks[index]?.start ?? 0) <= offset),
+  );
 }
 
 /** The next chunks to come: in order from where the text was opened, then backwards from there. */
