@@ -276,7 +276,8 @@ test('files and folders are dropped on the shelf, or a folder is chosen; a long 
   await writeFile(path.join(folder, '图.jpg'), 'x');
   const long = path.join(userData, '长文件.pdf');
   const line = draw(2, 12, 72, 740, 'B0B8C0FDB1A8B8E6'.repeat(5));
-  await writeFile(long, pdfFile(Array.from({ length: 400 }, () => ({ content: line }))));
+  // Long enough that how far it has come is seen on any machine.
+  await writeFile(long, pdfFile(Array.from({ length: 4000 }, () => ({ content: line }))));
   await goTo(page, '/shelf');
   const dialog = page.getByRole('dialog', { name: '导入前看一看' });
   await dropFiles(page, path.join(folder, '通知.md'), path.join(folder, '附件'));
@@ -295,7 +296,7 @@ test('files and folders are dropped on the shelf, or a folder is chosen; a long 
   await dropFiles(page, long);
   const meter = page.getByRole('meter', { name: '“长文件.pdf”的读取进度' });
   await expect(meter).toBeVisible();
-  await expect(page.getByText(/第 \d+ \/ 400 页/u)).toBeVisible();
+  await expect(page.getByText(/第 \d+ \/ 4000 页/u)).toBeVisible();
   await page.getByRole('button', { name: '取消' }).click();
   await expect(meter).toBeHidden();
   await expect(dialog).toBeHidden();
