@@ -4,8 +4,8 @@ import { DAY_MS, MINUTE_MS } from '../../src/core/time';
 
 /*
  * A learner of many years, written straight into the app's own database: 50 cases of 20,000 characters, 100,000 memory
- * items with their cards and 150,000 questions, graded recalls by the million and as many answers, one wrong in ten. Some
- * 1,700 cards are due a day, and two days were missed.
+ * items with their cards and 150,000 questions, graded recalls by the million and an answer of practice or exam to every
+ * ten of them, one wrong in ten. Some 1,700 cards are due a day, and two days were missed.
  */
 const CASES = 50;
 const CARDS = 100_000;
@@ -14,6 +14,8 @@ const SENTENCES = 1000;
 /** The days that the cards come due on, from two days ago on. */
 const DUE_DAYS = 60;
 const MISSED_DAYS = 2;
+/** Graded recalls to an answer. */
+const RECALLS_AN_ANSWER = 10;
 /** Share of answers that are wrong. */
 const WRONG = 0.1;
 /** Rows of one transaction: more would be held in memory at once. */
@@ -24,7 +26,7 @@ type Row = Readonly<Record<string, unknown>>;
 /**
  * Fills the database of the window.
  *
- * @param reviews how many graded recalls the log gets, and how many answers
+ * @param reviews how many graded recalls the log gets
  * @param now milliseconds since the epoch
  */
 export async function fillDatabase(database: IDBDatabase, reviews: number, now: number): Promise<void> {
@@ -68,30 +70,30 @@ export async function fillDatabase(database: IDBDatabase, reviews: number, now: 
   // The latest was two days ago: today has its whole limit left.
   const givenAt = (index: number) => now - MISSED_DAYS * DAY_MS - (reviews - index) * MINUTE_MS;
   await write(database, 'reviews', reviews, (index) => ({
-    id: `bench-review-${index}`,
+    id: `bench-review-${inOrder(index)}`,
     caseId: caseId(Math.floor((index % CARDS) / ITEMS_A_CASE)),
     itemId: itemId(index % CARDS),
     questionId: `${itemId(index % CARDS)}-cloze`,
-    sessionId: `bench-session-${Math.floor(index / 100)}`,
+    sessionId: `bench-session-${inOrder(Math.floor(index / 100))}`,
     rating: 3,
     at: givenAt(index),
     durationMs: 8000,
     dueAfter: now,
     stabilityAfter: 20,
   }));
-  await write(database, 'answers', reviews, (index) => {
+  await write(database, 'answers', Math.floor(reviews / RECALLS_AN_ANSWER), (index) => {
     const isCorrect = random() >= WRONG;
     return {
-      id: `bench-answer-${index}`,
+      id: `bench-answer-${inOrder(index)}`,
       caseId: caseId(Math.floor((index % CARDS) / ITEMS_A_CASE)),
-      sessionId: `bench-session-${Math.floor(index / 100)}`,
+      sessionId: `bench-session-${inOrder(Math.floor(index / 100))}`,
       questionId: `${itemId(index % CARDS)}-cloze`,
       questionKind: 'cloze',
       sectionId: 'p1',
       response: { kind: 'cloze', blanks: [isCorrect ? String(1000 + index) : '1'] },
       isCorrect,
       score: isCorrect ? 1 : 0,
-      at: givenAt(index),
+      at: givenAt(index * RECALLS_AN_ANSWER),
       durationMs: 8000,
     };
   });
@@ -158,6 +160,11 @@ function question(index: number, kind: 'cloze' | 'single'): Row {
     question: content,
     updatedAt: index,
   };
+}
+
+/** As the app's own ids do, these sort by when they were made. */
+function inOrder(index: number): string {
+  return String(index).padStart(7, '0');
 }
 
 function caseId(index: number): string {

@@ -11,7 +11,7 @@ import {
 import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { MenuCommand } from '../../shared/ipc/contract';
-import { useDueCount } from '../data/hooks/use-review';
+import { useDueNow } from '../data/hooks/use-review';
 import styles from './NavRail.module.css';
 
 /** Places that are parts of another one's. */
@@ -33,7 +33,7 @@ interface Props {
 /** The places of the app, always at the left; the current one carries the seal's colour. */
 export function NavRail({ path, onRun }: Props) {
   const { t } = useTranslation('app');
-  const due = useDueCount();
+  const due = useDueNow()?.dueNow ?? 0;
   const place = PARTS[`/${path.split('/')[1]}`] ?? path;
   return (
     <nav className={styles.rail} aria-label={t('nav.label')}>

@@ -1,7 +1,7 @@
 import type { Rating } from '../../../core/review/card';
 import { duePreview } from '../queries/due-preview';
 import { type Leeches, listLeeches } from '../queries/leeches';
-import { dueItems, type ReviewStart, reviewStart } from '../queries/review';
+import { type DueNow, dueNow, type ReviewStart, reviewStart } from '../queries/review';
 import { countReviews } from '../queries/review-log';
 import { type WorkloadMaterial, workloadMaterial } from '../queries/workload';
 import { useLive } from './use-live';
@@ -12,9 +12,9 @@ export function useReviewStart(): ReviewStart | undefined {
   return useLive(() => reviewStart(), [useMinute()], true);
 }
 
-/** How many items can be asked at once, within today's limit; follows the database and the clock. */
-export function useDueCount(): number {
-  return useLive(async () => (await dueItems()).length, [useMinute()], true) ?? 0;
+/** What is due at once; follows the database and the clock. `undefined` while loading. */
+export function useDueNow(): DueNow | undefined {
+  return useLive(() => dueNow(), [useMinute()], true);
 }
 
 /** When an item would come back, by rating, if graded at `now`; `undefined` while loading. */

@@ -16,17 +16,21 @@ export interface DueItem {
   readonly question: QuestionRow;
 }
 
-/** What the start of a review says. */
-export interface ReviewSummary {
+/** What is due at once. */
+export interface DueNow {
   /** Items that can be asked at once, within today's limit. */
   readonly dueNow: number;
+  /** What they will take, from the learner's own pace; rounded up. */
+  readonly estimateMinutes: number;
+}
+
+/** What the start of a review says. */
+export interface ReviewSummary extends DueNow {
   /** Those and the items whose learning step ends later today. */
   readonly dueToday: number;
   /** Items never met that today's limit of new ones still lets in. */
   readonly newAvailable: number;
   readonly reviewedToday: number;
-  /** What `dueNow` will take, from the learner's own pace; rounded up. */
-  readonly estimateMinutes: number;
   /** When the next card comes due after `now`; `null` where there is none. */
   readonly nextDueAt: number | null;
 }
@@ -67,6 +71,14 @@ export function newItems(now: number = environment().now(), limit?: number): Pro
   });
 }
 
+/** What is due at `now`; unlike the start of a review, this looks for no items that were never met. */
+export function dueNow(now: number = environment().now()): Promise<DueNow> {
+  return db.transaction('r', REVIEW_TABLES, async () => {
+    const day = await reviewDay(now);
+    return dueAndTime(await dueItemsOf(day, day.remainingReviews));
+  });
+}
+
 /** What the start of a review says, at `now`. */
 export async function reviewSummary(now: number = environment().now()): Promise<ReviewSummary> {
   return (await reviewStart(now)).summary;
@@ -78,13 +90,12 @@ export function reviewStart(now: number = environment().now()): Promise<ReviewSt
     const day = await reviewDay(now);
     const due = await dueItemsOf(day, day.remainingReviews);
     const fresh = await newItemsOf(day, day.remainingNew);
-    const [paceMs, later] = await Promise.all([reviewPace(), nextDue(day)]);
+    const [atOnce, later] = await Promise.all([dueAndTime(due), nextDue(day)]);
     const summary = {
-      dueNow: due.length,
+      ...atOnce,
       dueToday: due.length + later.stepsToday,
       newAvailable: fresh.length,
       reviewedToday: day.reviewed,
-      estimateMinutes: Math.ceil((due.length * paceMs) / MINUTE_MS),
       nextDueAt: later.at,
     };
     return { due, fresh, summary };
@@ -139,6 +150,10 @@ async function nextDue(day: ReviewDay): Promise<{ at: number | null; stepsToday:
     }
   }
   return { at, stepsToday };
+}
+
+async function dueAndTime({ length }: readonly DueItem[]): Promise<DueNow> {
+  return { dueNow: length, estimateMinutes: Math.ceil((length * (await reviewPace())) / MINUTE_MS) };
 }
 
 /** Median duration of the latest reviews, in milliseconds. */

@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react';
+import { memo } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ShelfLayout } from '../../../core/settings/schema';
@@ -17,8 +18,8 @@ interface Props {
   readonly dialogs: CaseDialogs;
 }
 
-/** One case on the shelf: what it is, how far one has come, and what can be done with it. */
-export function CaseCard({ entry, readShare, layout, dialogs }: Props) {
+/** One case on the shelf: what it is, how far one has come, and what can be done with it. Drawn anew only where that changes. */
+export const CaseCard = memo(function CaseCard({ entry, readShare, layout, dialogs }: Props) {
   const { t, i18n } = useTranslation('library');
   const { id, title, source, tags, length, dueCount, lastReadAt, archivedAt, deletedAt } = entry;
   const acts = useCaseActs(entry, dialogs);
@@ -61,4 +62,4 @@ export function CaseCard({ entry, readShare, layout, dialogs }: Props) {
       </div>
     </article>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arrangeShelf, type ShelfEntry, type ShelfPlace, shelfTags } from '../../../core/shelf/arrange';
-import { useReviewStart } from '../../data/hooks/use-review';
+import { useDueNow } from '../../data/hooks/use-review';
 import { useSettings } from '../../data/hooks/use-settings';
 import { useCollections, useShelfEntries } from '../../data/hooks/use-shelf';
 import type { CollectionRow } from '../../data/rows';
@@ -26,11 +26,12 @@ function Shelf({ acts }: { readonly acts: ReactNode }) {
   const { t, i18n } = useTranslation('library');
   const entries = useShelfEntries();
   const collections = useCollections();
-  const summary = useReviewStart()?.summary;
+  const due = useDueNow();
   const { settings } = useSettings();
   const [filter, setFilter] = useState<ShelfFilter>(EVERYTHING);
   const [detailed, setDetailed] = useState<ShelfEntry | null>(null);
   const [exported, setExported] = useState<ShelfEntry | null>(null);
+  const dialogs = useMemo(() => ({ onDetails: setDetailed, onExport: setExported }), []);
   const place = placeOf(filter.place, collections ?? []);
   const order = settings['shelf.order'];
   const shown = useMemo(
@@ -38,16 +39,16 @@ function Shelf({ acts }: { readonly acts: ReactNode }) {
     [entries, filter, place, order, i18n.language],
   );
   const tags = useMemo(() => shelfTags(entries ?? [], i18n.language), [entries, i18n.language]);
-  if (!entries || !collections || !summary) return null;
+  if (!entries || !collections || !due) return null;
   const onShelf = entries.filter(({ archivedAt, deletedAt }) => archivedAt === 0 && deletedAt === 0).length;
   const chosen = collections.find(({ id }) => id === filter.place);
   return (
     <Screen title={t('title')} lead={t('lead', { count: onShelf })} acts={acts}>
-      {summary.dueNow > 0 ? (
+      {due.dueNow > 0 ? (
         <section className={styles.due}>
           <p>
-            <strong>{t('due.count', { count: summary.dueNow })}</strong>{' '}
-            {t('due.time', { count: summary.estimateMinutes })}
+            <strong>{t('due.count', { count: due.dueNow })}</strong>{' '}
+            {t('due.time', { count: due.estimateMinutes })}
           </p>
           <LinkButton href="/review" look="primary">
             {t('due.act')}
@@ -71,11 +72,7 @@ function Shelf({ acts }: { readonly acts: ReactNode }) {
       {shown.length === 0 ? (
         <NothingHere filter={filter} place={place.kind} onShowAll={() => setFilter(EVERYTHING)} />
       ) : (
-        <CaseList
-          entries={shown}
-          layout={settings['shelf.layout']}
-          dialogs={{ onDetails: setDetailed, onExport: setExported }}
-        />
+        <CaseList entries={shown} layout={settings['shelf.layout']} dialogs={dialogs} />
       )}
       {detailed ? (
         <CaseDetails
