@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { HIGHLIGHT_COLORS } from '../../../core/annotations/model';
+import { HIGHLIGHT_COLORS, type HighlightColor } from '../../../core/annotations/model';
 import type { Span } from '../../../core/text/model';
 import type { ArticleText, PlacedAnnotation } from '../annotations';
 import { flowOf } from '../../ui/page-flow';
@@ -27,28 +27,24 @@ export function ScrollMarks({ article, scroller, placed, hits, layoutKey }: Prop
       element.width = Math.round(width * scale);
       element.height = Math.round(height * scale);
       const context = element.getContext('2d');
-      if (!context || page.scrollHeight === 0) return;
+      const way = wayOf(page, article);
+      if (!context || !way) return;
       const style = getComputedStyle(element);
-      const colours = new Map(
-        HIGHLIGHT_COLORS.map((color) => [color, style.getPropertyValue(`--line-${color}`)]),
-      );
-      const shareOf = shares(page, article);
       const isDown = flowOf(page) === 'down';
-      /** Of thousands of ticks most fall onto one that is there. */
-      const drawn = new Set<string>();
-      const tick = ({ start }: Span, side: number, colour: string) => {
-        const at = Math.round(shareOf(start) * (isDown ? element.height : element.width));
-        const tickId = `${side} ${at} ${colour}`;
-        if (drawn.has(tickId)) return;
-        drawn.add(tickId);
+      const whole = isDown ? element.height : element.width;
+      const ticks = (spans: Iterable<Span>, side: number, colour: string) => {
+        // Of thousands of ticks most fall onto one that is there.
+        const places = new Set<number>();
+        for (const { start } of spans) places.add(Math.round((way.from + way.perUnit * start) * whole));
         context.fillStyle = colour;
-        if (isDown) context.fillRect(side * element.width, at, element.width / 2, 2 * scale);
-        else context.fillRect(at, side * element.height, 2 * scale, element.height / 2);
+        for (const at of places) {
+          if (isDown) context.fillRect(side * element.width, at, element.width / 2, 2 * scale);
+          else context.fillRect(at, side * element.height, 2 * scale, element.height / 2);
+        }
       };
-      for (const { row, span } of placed) {
-        if (span) tick(span, 0, colours.get(row.color) ?? '');
-      }
-      for (const hit of hits) tick(hit, 0.5, style.getPropertyValue('--accent'));
+      for (const color of HIGHLIGHT_COLORS)
+        ticks(spansOf(placed, color), 0, style.getPropertyValue(`--line-${color}`));
+      ticks(hits, 0.5, style.getPropertyValue('--accent'));
     };
     draw();
     const observer = new ResizeObserver(draw);
@@ -59,20 +55,36 @@ export function ScrollMarks({ article, scroller, placed, hits, layoutKey }: Prop
   return <canvas ref={canvas} className={styles.marks} data-scroll-marks aria-hidden />;
 }
 
-/** Where an offset of the text stands on the way of the scroll bar, 0…1 from its top or left. */
-function shares(page: HTMLElement, { root, source }: ArticleText): (offset: number) => number {
-  const length = Math.max(1, source.text.length);
+/** The words in the text of what is marked in a colour; lost ones have none. */
+function* spansOf(placed: readonly PlacedAnnotation[], color: HighlightColor): Iterable<Span> {
+  for (const { row, span } of placed) if (span && row.color === color) yield span;
+}
+
+/** Where the text lies on the way of the scroll bar. */
+interface Way {
+  /** Where it begins, as a share of the way, 0…1 from its top or left. */
+  readonly from: number;
+  /** How much of the way one UTF-16 code unit takes; below 0 where the text runs to the left. */
+  readonly perUnit: number;
+}
+
+/**
+ * Measured once for all ticks: to ask an element that lays itself out as it comes into view for its size costs a
+ * look at all its parts. `null` where there is no way.
+ */
+function wayOf(page: HTMLElement, { root, source }: ArticleText): Way | null {
   const view = page.getBoundingClientRect();
   const box = root.getBoundingClientRect();
-  switch (flowOf(page)) {
+  const flow = flowOf(page);
+  const whole = flow === 'down' ? page.scrollHeight : page.scrollWidth;
+  if (whole === 0) return null;
+  const perUnit = (flow === 'down' ? box.height : box.width) / whole / Math.max(1, source.text.length);
+  switch (flow) {
     case 'down':
-      return (offset) =>
-        (box.top - view.top + page.scrollTop + (offset / length) * box.height) / page.scrollHeight;
+      return { from: (box.top - view.top + page.scrollTop) / whole, perUnit };
     case 'across':
-      return (offset) =>
-        (box.left - view.left + page.scrollLeft + (offset / length) * box.width) / page.scrollWidth;
+      return { from: (box.left - view.left + page.scrollLeft) / whole, perUnit };
     case 'leftwards':
-      return (offset) =>
-        1 - (view.right - box.right - page.scrollLeft + (offset / length) * box.width) / page.scrollWidth;
+      return { from: 1 - (view.right - box.right - page.scrollLeft) / whole, perUnit: -perUnit };
   }
 }
