@@ -3,6 +3,7 @@ import type { CanonicalText } from '../../../core/text/model';
 import { nearestSentenceStart } from '../../../core/text/sentence-start';
 import { savePosition } from '../../data/commands/reading';
 import type { PositionRow } from '../../data/rows';
+import { afterFrame } from '../../ui/after-frame';
 import { bringToRest, scrolledLength } from '../../ui/page-flow';
 import { type ArticleText, rectOfSpan } from '../annotations';
 import { READING_LINE } from './place-at-line';
@@ -67,7 +68,9 @@ export function useScrollPlace(input: Input): string | null {
       if (!block || !place.current) return;
       void savePosition({ caseId, revision, blockId: block.id, offset: block.start + place.current.inside });
     };
-    const onScroll = () => {
+    let callOff: (() => void) | null = null;
+    const follow = () => {
+      callOff = null;
       if (restoredTo.current !== null && Math.abs(scrolledLength(page) - restoredTo.current) < 1) return;
       const found = sentenceAtLine(article, page);
       if (!found) return;
@@ -77,9 +80,13 @@ export function useScrollPlace(input: Input): string | null {
       clearTimeout(timer);
       timer = setTimeout(store, SAVE_DELAY_MS);
     };
+    const onScroll = () => {
+      callOff ??= afterFrame(follow);
+    };
     page.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       page.removeEventListener('scroll', onScroll);
+      callOff?.();
       // Leaving before scrolling has rested must not lose the place.
       if (timer !== undefined) store();
     };
