@@ -64,29 +64,31 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
       </p>
       <SourceFields facts={facts} onType={edited.type} />
       {parts}
-      {known.kind === 'changed' ? <p className={styles.known}>{t('preview.changed', known)}</p> : null}
-      {isKept ? (
-        <p role="alert" className={styles.known}>
-          {t('preview.kept')}
-        </p>
-      ) : null}
-      <div className={styles.acts}>
-        <Button look="quiet" isDisabled={isStoring} onPress={waiting > 0 ? onSkip : onCancel}>
-          {waiting > 0 ? t('act.skip', { count: waiting }) : t('act.cancel')}
-        </Button>
-        {known.kind === 'changed' ? (
-          <Button isDisabled={isStoring} onPress={() => void store()}>
-            {t('act.storeNew')}
-          </Button>
+      <footer className={styles.foot}>
+        {known.kind === 'changed' ? <p className={styles.known}>{t('preview.changed', known)}</p> : null}
+        {isKept ? (
+          <p role="alert" className={styles.known}>
+            {t('preview.kept')}
+          </p>
         ) : null}
-        <Button
-          look="primary"
-          isDisabled={isStoring}
-          onPress={() => void store(known.kind === 'changed' ? known.caseId : undefined)}
-        >
-          {known.kind === 'changed' ? t('act.storeRevision') : t('act.store')}
-        </Button>
-      </div>
+        <div className={styles.acts}>
+          <Button look="quiet" isDisabled={isStoring} onPress={waiting > 0 ? onSkip : onCancel}>
+            {waiting > 0 ? t('act.skip', { count: waiting }) : t('act.cancel')}
+          </Button>
+          {known.kind === 'changed' ? (
+            <Button isDisabled={isStoring} onPress={() => void store()}>
+              {t('act.storeNew')}
+            </Button>
+          ) : null}
+          <Button
+            look="primary"
+            isDisabled={isStoring}
+            onPress={() => void store(known.kind === 'changed' ? known.caseId : undefined)}
+          >
+            {known.kind === 'changed' ? t('act.storeRevision') : t('act.store')}
+          </Button>
+        </div>
+      </footer>
     </ModalPanel>
   );
 }

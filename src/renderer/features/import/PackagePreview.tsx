@@ -42,22 +42,24 @@ export function PackagePreview({ read, waiting, onStore, onSkip, onCancel }: Pro
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {known === 'new' ? null : <p className={styles.known}>{t(`package.known.${known}`)}</p>}
-      <div className={styles.acts}>
-        <Button look="quiet" isDisabled={isStoring} onPress={waiting > 0 ? onSkip : onCancel}>
-          {waiting > 0 ? t('act.skip', { count: waiting }) : t('act.cancel')}
-        </Button>
-        <Button
-          look="primary"
-          isDisabled={isStoring}
-          onPress={() => {
-            setStoring(true);
-            void onStore();
-          }}
-        >
-          {t(known === 'new' ? 'act.store' : 'package.merge')}
-        </Button>
-      </div>
+      <footer className={styles.foot}>
+        {known === 'new' ? null : <p className={styles.known}>{t(`package.known.${known}`)}</p>}
+        <div className={styles.acts}>
+          <Button look="quiet" isDisabled={isStoring} onPress={waiting > 0 ? onSkip : onCancel}>
+            {waiting > 0 ? t('act.skip', { count: waiting }) : t('act.cancel')}
+          </Button>
+          <Button
+            look="primary"
+            isDisabled={isStoring}
+            onPress={() => {
+              setStoring(true);
+              void onStore();
+            }}
+          >
+            {t(known === 'new' ? 'act.store' : 'package.merge')}
+          </Button>
+        </div>
+      </footer>
     </ModalPanel>
   );
 }
