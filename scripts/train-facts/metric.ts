@@ -10,6 +10,8 @@ export interface RankedSpan {
 export interface Reference {
   readonly norms: ReadonlySet<string>;
   readonly places: readonly RankedSpan[];
+  /** Length of the shortest reference in UTF-16 code units. */
+  readonly shortest: number;
   /** The shortest reference has at most ten characters. */
   readonly isFactoid: boolean;
 }
@@ -21,7 +23,8 @@ export interface Hit {
 
 const EDGE = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 const FACTOID_LENGTH = 10;
-const CLOSE = 0.8;
+/** What F1 counts as close. */
+export const CLOSE = 0.8;
 
 /** NFKC, lower case, without white space, punctuation, quotation and book marks at the ends. */
 export function normalForm(text: string): string {
@@ -37,10 +40,12 @@ export function referencesOf({ text, questions }: AskedParagraph): Reference[] {
         places.set(`${at}-${answer.length}`, { start: at, end: at + answer.length });
       }
     }
+    const shortest = Math.min(...answers.map(({ length }) => length));
     return {
       norms: new Set(answers.map(normalForm)),
       places: [...places.values()],
-      isFactoid: Math.min(...answers.map(({ length }) => length)) <= FACTOID_LENGTH,
+      shortest,
+      isFactoid: shortest <= FACTOID_LENGTH,
     };
   });
 }

@@ -1,10 +1,12 @@
 import { featureRows, type FactModel, type LinearModels } from '../../src/core/quiz/facts/fact-model';
 import { SPAN_FEATURES } from '../../src/core/quiz/facts/span-features';
-import { foldOf, isAnswer, isClose, type Example } from './examples';
+import { askedTargets } from './asked-targets';
+import { foldOf, isClose, type Example } from './examples';
 import { exampleWeight } from './example-weight';
+import { listLoss, logisticLoss } from './losses';
 import { seededRandom } from './random';
 import { trainBoundaryModel, trainPhraseModel } from './train-linear';
-import { trainTrees, type Rows } from './train-trees';
+import { trainTrees } from './train-trees';
 
 const INNER_FOLDS = 4;
 /** Share of the candidates that nobody asked for that the trees are shown; they count for all of them. */
@@ -28,17 +30,21 @@ export function trainModel(examples: readonly Example[], seed: number): FactMode
     );
     for (const example of examples) if (isHeldOut(example)) parts.push(rowsOf(example, linear, random));
   }
-  const values = joined(parts.map((part) => part.values));
-  const rowsFor = (target: 'exact' | 'close'): Rows => ({
+  const standsFor = joined(parts.map((part) => part.standsFor));
+  const rows = {
     width: SPAN_FEATURES,
-    values,
-    labels: joined(parts.map((part) => part[target].labels)),
-    weights: joined(parts.map((part) => part[target].weights)),
-  });
+    count: standsFor.length,
+    values: joined(parts.map((part) => part.values)),
+  };
+  const close = joined(parts.map((part) => part.close));
+  const closeWeights = joined(parts.map((part) => part.closeWeights));
+  const targets = joined(parts.map((part) => part.targets));
+  let shown = 0;
+  const groupEnds = parts.map((part) => (shown += part.targets.length));
   return {
     ...trainLinearModels(examples, seed),
-    exact: trainTrees(rowsFor('exact'), { ...EXACT_TREES, seed }),
-    close: trainTrees(rowsFor('close'), { ...CLOSE_TREES, seed: seed + 1 }),
+    exact: trainTrees(rows, listLoss(targets, standsFor, groupEnds), { ...EXACT_TREES, seed }),
+    close: trainTrees(rows, logisticLoss(close, closeWeights), { ...CLOSE_TREES, seed: seed + 1 }),
   };
 }
 
@@ -47,41 +53,42 @@ function trainLinearModels(examples: readonly Example[], seed: number): LinearMo
   return { boundaries, phrases: trainPhraseModel(examples, boundaries, seed) };
 }
 
-/** What the trees are shown of one paragraph: features, and labels with weights for either model. */
+/** What the trees are shown of one paragraph: features and what is known of each row. */
 interface ShownRows {
   readonly values: Float32Array;
-  readonly exact: Target;
-  readonly close: Target;
+  /** For how many candidates of the paragraph each row stands. */
+  readonly standsFor: Float32Array;
+  /** How much each is asked for. */
+  readonly targets: Float32Array;
+  /** 1 for those that come close to what is asked for, with weights. */
+  readonly close: Float32Array;
+  readonly closeWeights: Float32Array;
 }
 
-interface Target {
-  readonly labels: Float32Array;
-  readonly weights: Float32Array;
-}
-
-/** All answers and a part of the rest, weighted up to stand for all of it. */
+/** All answers and a part of the rest, which stands for all of it. */
 function rowsOf(example: Example, linear: LinearModels, random: () => number): ShownRows {
   const { candidates, rows } = featureRows(example.analysis, example.candidates, linear);
+  const asked = askedTargets(example, candidates);
   const shown = candidates.flatMap((candidate, at) => {
-    const isExact = isAnswer(example, candidate);
-    const share = isExact ? 1 : SHOWN;
-    return random() < share ? [{ candidate, at, share, isExact, isClose: isClose(example, candidate) }] : [];
+    const target = asked[at] ?? 0;
+    const share = target > 0 ? 1 : SHOWN;
+    if (random() >= share) return [];
+    const label = isClose(example, candidate) ? 1 : 0;
+    const length = candidate.end - candidate.start;
+    const weight = exampleWeight(example.paragraph.corpus, length, label, 'close') / share;
+    return [{ at, share, target, label, weight }];
   });
   const values = new Float32Array(shown.length * SPAN_FEATURES);
   shown.forEach(({ at }, index) => {
     values.set(rows.subarray(at * SPAN_FEATURES, (at + 1) * SPAN_FEATURES), index * SPAN_FEATURES);
   });
-  const targetOf = (target: 'exact' | 'close'): Target => {
-    const labels = Float32Array.from(shown, (row) =>
-      (target === 'exact' ? row.isExact : row.isClose) ? 1 : 0,
-    );
-    const weights = Float32Array.from(shown, ({ candidate, share }, index) => {
-      const length = candidate.end - candidate.start;
-      return exampleWeight(example.paragraph.corpus, length, labels[index] ?? 0, target) / share;
-    });
-    return { labels, weights };
+  return {
+    values,
+    standsFor: Float32Array.from(shown, ({ share }) => 1 / share),
+    targets: Float32Array.from(shown, ({ target }) => target),
+    close: Float32Array.from(shown, ({ label }) => label),
+    closeWeights: Float32Array.from(shown, ({ weight }) => weight),
   };
-  return { values, exact: targetOf('exact'), close: targetOf('close') };
 }
 
 function joined(parts: readonly Float32Array[]): Float32Array {

@@ -1,12 +1,12 @@
 import type { TreeModel } from '../../src/core/quiz/facts/tree-model';
 import { seededRandom } from './random';
+import type { Loss } from './losses';
 
-/** Rows of features, one after the other, with labels 0/1 and weights. */
+/** Rows of features, one after the other. */
 export interface Rows {
   readonly width: number;
+  readonly count: number;
   readonly values: Float32Array;
-  readonly labels: Float32Array;
-  readonly weights: Float32Array;
 }
 
 export interface TreeOptions {
@@ -23,15 +23,15 @@ const ROW_SHARE = 0.6;
 const FEATURE_SHARE = 0.6;
 
 /**
- * Gradient boosting with histograms (Friedman 2001; Chen & Guestrin 2016 for the gain), logistic loss, complete
- * trees grown level by level, rows and features drawn anew for each tree from `seed`.
+ * Gradient boosting with histograms (Friedman 2001; Chen & Guestrin 2016 for the gain), complete trees grown level
+ * by level, rows and features drawn anew for each tree from `seed`.
  */
-export function trainTrees(rows: Rows, options: TreeOptions): TreeModel {
-  const count = rows.labels.length;
+export function trainTrees(rows: Rows, loss: Loss, options: TreeOptions): TreeModel {
+  const { count } = rows;
   const cuts = Array.from({ length: rows.width }, (_, feature) => cutsOf(rows, feature));
   const binned = binRows(rows, cuts);
   const random = seededRandom(options.seed);
-  const bias = startBias(rows);
+  const { bias } = loss;
   const sums = new Float64Array(count).fill(bias);
   const inner = (1 << options.depth) - 1;
   const features = new Uint8Array(inner * options.trees);
@@ -40,12 +40,7 @@ export function trainTrees(rows: Rows, options: TreeOptions): TreeModel {
   const gradient = new Float64Array(count);
   const hessian = new Float64Array(count);
   for (let tree = 0; tree < options.trees; tree += 1) {
-    for (let row = 0; row < count; row += 1) {
-      const p = 1 / (1 + Math.exp(-(sums[row] ?? 0)));
-      const weight = rows.weights[row] ?? 1;
-      gradient[row] = weight * (p - (rows.labels[row] ?? 0));
-      hessian[row] = weight * Math.max(1e-6, p * (1 - p));
-    }
+    loss.slopes(sums, gradient, hessian);
     const grown = growTree(rows.width, binned, gradient, hessian, options.depth, random);
     for (let node = 0; node < inner; node += 1) {
       const feature = grown.features[node] ?? 0;
@@ -145,10 +140,10 @@ function bestCut(g: Float64Array, h: Float64Array, from: number): { bin: number;
 }
 
 /** Upper bounds of the bins: quantiles of a sample of the values. */
-function cutsOf({ width, values, labels }: Rows, feature: number): number[] {
+function cutsOf({ width, count, values }: Rows, feature: number): number[] {
   const sample: number[] = [];
-  const step = Math.max(1, Math.floor(labels.length / 20000));
-  for (let row = 0; row < labels.length; row += step) sample.push(values[row * width + feature] ?? 0);
+  const step = Math.max(1, Math.floor(count / 20000));
+  for (let row = 0; row < count; row += step) sample.push(values[row * width + feature] ?? 0);
   sample.sort((a, b) => a - b);
   const distinct = [...new Set(sample)];
   if (distinct.length <= BINS) return distinct.slice(0, -1);
@@ -159,8 +154,7 @@ function cutsOf({ width, values, labels }: Rows, feature: number): number[] {
   return [...new Set(cuts)];
 }
 
-function binRows({ width, values, labels }: Rows, cuts: readonly (readonly number[])[]): Uint8Array {
-  const count = labels.length;
+function binRows({ width, count, values }: Rows, cuts: readonly (readonly number[])[]): Uint8Array {
   const binned = new Uint8Array(width * count);
   for (let feature = 0; feature < width; feature += 1) {
     const bounds = cuts[feature] ?? [];
@@ -177,15 +171,4 @@ function binRows({ width, values, labels }: Rows, cuts: readonly (readonly numbe
     }
   }
   return binned;
-}
-
-function startBias({ labels, weights }: Rows): number {
-  let positive = 0;
-  let all = 0;
-  for (let row = 0; row < labels.length; row += 1) {
-    all += weights[row] ?? 0;
-    positive += (weights[row] ?? 0) * (labels[row] ?? 0);
-  }
-  const share = Math.min(0.999, Math.max(0.001, positive / Math.max(1, all)));
-  return Math.log(share / (1 - share));
 }

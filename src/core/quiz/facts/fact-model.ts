@@ -17,7 +17,7 @@ export interface LinearModels {
 
 /** All that is learned: the linear models, and the trees that judge a span by its features. */
 export interface FactModel extends LinearModels {
-  /** How likely just this span is asked for. */
+  /** How much of what is asked is just this span, compared with the other spans of the text. */
   readonly exact: TreeModel;
   /** How likely it comes close to what is asked for. */
   readonly close: TreeModel;
@@ -62,6 +62,31 @@ export function featureRows(
     candidates.push(candidate);
   }
   return { candidates, rows };
+}
+
+/** Questions that people ask of 1,000 characters (CMRC 7.5, DRCD 7.9). */
+const ASKED_PER_THOUSAND = 8;
+
+/**
+ * How many of the questions that would be asked of a text of `length` UTF-16 code units ask for each row: softmax over
+ * all of the text's rows.
+ */
+export function sharesOfAsked(
+  rows: Float32Array,
+  count: number,
+  trees: TreeModel,
+  length: number,
+): Float64Array {
+  const shares = predictTrees(trees, rows, count, SPAN_FEATURES);
+  const most = shares.reduce((a, b) => Math.max(a, b), -Infinity);
+  let sum = 0;
+  for (let row = 0; row < count; row += 1) {
+    shares[row] = Math.exp((shares[row] ?? 0) - most);
+    sum += shares[row] ?? 0;
+  }
+  const asked = (ASKED_PER_THOUSAND * length) / 1000;
+  for (let row = 0; row < count; row += 1) shares[row] = ((shares[row] ?? 0) * asked) / sum;
+  return shares;
 }
 
 /** The chance of each row by one of the tree models. */

@@ -26,6 +26,32 @@ describe('rankByCoverage', () => {
     expect(ranked[2]?.gain).toBe(0);
   });
 
+  test('words that stand in several places nearby add up, and go where they are likeliest', () => {
+    const spans = [span(0, 2), span(300, 302), span(20, 24)];
+    const chances = Float64Array.of(0.2, 0.25, 0.3);
+    const ranked = rankByCoverage(spans, ['芜湖', '芜湖', '合肥大学'], chances, new Float64Array(3));
+    expect(ranked.map(({ index }) => index)).toEqual([1, 2, 0]);
+  });
+
+  test('words that stand far apart do not add up', () => {
+    const spans = [span(0, 2), span(5000, 5002), span(20, 24)];
+    const chances = Float64Array.of(0.2, 0.25, 0.3);
+    const ranked = rankByCoverage(spans, ['芜湖', '芜湖', '合肥大学'], chances, new Float64Array(3));
+    expect(ranked.map(({ index }) => index)).toEqual([2, 1, 0]);
+  });
+
+  test('a span covers other places of the words next to it', () => {
+    const spans = [span(0, 10), span(0, 11), span(200, 211), span(400, 410)];
+    const chances = Float64Array.of(0.4, 0.1, 0.3, 0.2);
+    const ranked = rankByCoverage(
+      spans,
+      ['长句', '长句的', '长句的', '另一句'],
+      chances,
+      new Float64Array(4),
+    );
+    expect(ranked.map(({ index }) => index).slice(0, 2)).toEqual([0, 3]);
+  });
+
   test('every span is ranked once and gains never rise', () => {
     const one = fc.record({
       start: fc.nat(60),

@@ -13,11 +13,14 @@ const NEAR = 0.4;
 const CLOSE_SHARE = 0.25;
 /** What is left of a span's worth once a span close to it was chosen: an exact hit is still a little better. */
 const RESIDUE = 0.15;
+/** The same words this near, in UTF-16 code units, answer the same question: as far as the paragraphs learned from go. */
+const REACH = 1000;
 
 /**
  * Orders spans so that each adds most to what those before it cover. `exact[i]` is the chance that just span i is
- * asked for, `close[i]` the chance that it comes close to something asked for. Choosing a span covers all spans that
- * overlap it with F1 ≥ 0.8 and all with the same words (`keys`), and lowers the chances of those near it.
+ * asked for, `close[i]` the chance that it comes close to something asked for. Choosing a span covers its words and
+ * those of all spans that overlap it with F1 ≥ 0.8, wherever they stand nearby (`keys` are equal for the same words),
+ * and lowers the chances of the spans near it; the same words anywhere are then worth nothing.
  * Greedy choice for a submodular sum, done lazily (Minoux 1978). Gains never rise along the order.
  */
 export function rankByCoverage(
@@ -27,17 +30,20 @@ export function rankByCoverage(
   close: Float64Array,
 ): Ranked[] {
   const neighbours = neighboursOf(spans);
-  const byKey = new Map<string, number[]>();
-  keys.forEach((key, index) => {
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [index]);
-    else same.push(index);
+  const words = groupWords(spans, keys);
+  const covered = spans.map((_, index) => [
+    ...new Set([index, ...(neighbours.close[index] ?? [])].map((other) => words.groupOf[other] ?? 0)),
+  ]);
+  const wordsLeft = new Float64Array(words.count);
+  exact.forEach((chance, index) => {
+    const group = words.groupOf[index] ?? 0;
+    wordsLeft[group] = (wordsLeft[group] ?? 0) + chance;
   });
   const exactLeft = Float64Array.from(exact);
   const closeLeft = Float64Array.from(close);
   const gainOf = (index: number): number => {
-    let sum = exactLeft[index] ?? 0;
-    for (const other of neighbours.close[index] ?? []) sum += (exactLeft[other] ?? 0) * (1 - RESIDUE);
+    let sum = (exactLeft[index] ?? 0) * RESIDUE;
+    for (const group of covered[index] ?? []) sum += (wordsLeft[group] ?? 0) * (1 - RESIDUE);
     return (1 - CLOSE_SHARE) * sum + CLOSE_SHARE * (closeLeft[index] ?? 0);
   };
   const heap = new GainHeap(spans.length, gainOf);
@@ -45,7 +51,7 @@ export function rankByCoverage(
   for (let best = heap.take(); best !== null; best = heap.take()) {
     const { index } = best;
     ranked.push(best);
-    exactLeft[index] = (exactLeft[index] ?? 0) * RESIDUE;
+    for (const group of covered[index] ?? []) wordsLeft[group] = (wordsLeft[group] ?? 0) * RESIDUE;
     for (const other of neighbours.close[index] ?? []) {
       exactLeft[other] = (exactLeft[other] ?? 0) * RESIDUE;
       closeLeft[other] = 0;
@@ -53,12 +59,40 @@ export function rankByCoverage(
     for (const other of neighbours.near[index] ?? []) {
       closeLeft[other] = (closeLeft[other] ?? 0) * apartness(spans[index], spans[other]);
     }
-    for (const other of byKey.get(keys[index] ?? '') ?? []) {
+    for (const other of words.withKey.get(keys[index] ?? '') ?? []) {
       exactLeft[other] = 0;
       closeLeft[other] = 0;
+      wordsLeft[words.groupOf[other] ?? 0] = 0;
     }
   }
   return ranked;
+}
+
+/** Puts spans with the same words, no farther apart than `REACH`, into one group, and lists all with the same words. */
+function groupWords(
+  spans: readonly Span[],
+  keys: readonly string[],
+): { groupOf: Int32Array; count: number; withKey: ReadonlyMap<string, number[]> } {
+  const withKey = new Map<string, number[]>();
+  keys.forEach((key, index) => {
+    const same = withKey.get(key);
+    if (same === undefined) withKey.set(key, [index]);
+    else same.push(index);
+  });
+  const groupOf = new Int32Array(spans.length);
+  let count = 0;
+  const startOf = (index: number): number => spans[index]?.start ?? 0;
+  for (const same of withKey.values()) {
+    let first = -Infinity;
+    for (const index of same.toSorted((a, b) => startOf(a) - startOf(b))) {
+      if (startOf(index) > first + REACH) {
+        first = startOf(index);
+        count += 1;
+      }
+      groupOf[index] = count - 1;
+    }
+  }
+  return { groupOf, count, withKey };
 }
 
 /** Share of a span's chance to come close that another one near it leaves. */

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis';
 import type { Candidate } from './candidate';
-import { featureRows, probabilities, type FactModel } from './fact-model';
+import { featureRows, probabilities, sharesOfAsked, type FactModel } from './fact-model';
 import { keepLikelier } from './keep-likelier';
 import { rankByCoverage } from './rank-by-coverage';
 import { SPAN_FEATURES } from './span-features';
@@ -29,7 +29,7 @@ export function rankFacts(
   model: FactModel,
 ): RankedCandidate[] {
   const { candidates: judged, rows } = featureRows(analysis, ruled, model);
-  const chances = probabilities(rows, judged.length, model.exact);
+  const chances = sharesOfAsked(rows, judged.length, model.exact, analysis.text.length);
   const kept = keepLikelier(judged, chances, analysis.text.length, ORDERED);
   const keptRows = new Float32Array(kept.length * SPAN_FEATURES);
   kept.forEach((row, at) => {
