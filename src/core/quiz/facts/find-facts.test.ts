@@ -37,6 +37,17 @@ describe('kinds of fact', () => {
     expect(kindsIn(text).get(span)).toBe(kind);
   });
 
+  test.each(['逢星期一至五晚22:30-23:30播出。', '主队以3:2取胜。', '其排出管正好分布在眼睛四周，无人留意。'])(
+    '%s holds no number',
+    (text) => {
+      expect([...kindsIn(text).values()]).not.toContain('number');
+    },
+  );
+
+  test('weeks that are counted are a number', () => {
+    expect(kindsIn('培训为期四周，全员参加。').get('四周')).toBe('number');
+  });
+
   test('a parallel list names its items and leaves 等 out', () => {
     const facts = findFacts(textOf('在元旦、春节、清明、端午、中秋等重要节点及时提醒。'));
     const list = facts.find(({ kind }) => kind === 'list');

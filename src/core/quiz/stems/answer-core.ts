@@ -53,6 +53,9 @@ function isWholePerson(name: string, previous: string, next: string): boolean {
 
 const NO_EDGE: ReadonlySet<string> = new Set(['p', 'u', 'c', 'd', 'r', 'f', 'm', 'q', 'number', 't']);
 
+/** A subject with the word for what it may do (个人有权): neither is what is asked. */
+const ENDS_IN_MODAL = /(?:有权|有權|无权|無權|应当|應當|应该|應該|可以|不得|必须|必須|能够|能夠|不能)$/u;
+
 const FIGURE = /[一二两三四五六七八九十百千万\d](?:[年月日天周岁个项次人元]|$)/u;
 
 /** Whether a phrase is all that its clause says, or opens its sentence: then nothing leads to it. */
@@ -71,7 +74,8 @@ function isFairPhrase(text: string): boolean {
     /\p{P}/u.test(text) ||
     first === undefined ||
     last === undefined ||
-    /^[本该此其各某]|^[不没未无]|^指/u.test(text)
+    /^[本该此其各某]|^[不没未无]|^指/u.test(text) ||
+    ENDS_IN_MODAL.test(text)
   )
     return false;
   if (FIGURE.test(text) || tokens.some(({ tag }) => ['number', 'm', 't'].includes(tag))) return false;

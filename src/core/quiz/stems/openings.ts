@@ -30,9 +30,9 @@ export function openingLength(words: string): number {
 const POINTS_BACK =
   /^(?:其(?![他余实])|该|該|这|這|那|此(?!外)|他|她|它|祂|上述|前者|后者|前述|对此|为此|因此|由此|据此|以此|至此|之后|随后|后来|而后|此后|其后|同年|当年|同月|同日|当日|次年|翌年|隔年|当时|期间|这时|两者|二者|双方|以上|以下|如此|therefore|however|this|that|these|those|it|he|she|they|his|her|its|their)/iu;
 
-/** A pronoun with at most a date before it: nobody is named whom it could mean. */
+/** A pronoun with at most a date or a word of order (最终他…) before it: nobody is named whom it could mean. */
 const UNNAMED =
-  /^(?:[\d年月日季岁歲初末底_，,\s在于於到至自从從曾后後]|哪一?[年天]|哪年哪月|多少|____)*(?:他|她|它|牠|其(?![他余实中])|被|由|起|(?:时|時)?[随隨])/u;
+  /^(?:[\d年月日季岁歲初末底_，,\s在于於到至自从從曾后後]|哪一?[年天]|哪年哪月|多少|____|最[终終后後初]|[终終]于|[终終]於|起初|[结結]果|不久)*(?:他|她|它|牠|其(?![他余实中])|被|由|起|(?:时|時)?[随隨])/u;
 
 /** Words that point to what another place says: 有下列情形之一的, 前款规定. */
 const POINTS_AWAY = /下列|前款|前条|前項|前项|如下|以下(?=情形|条件|事项|几)/u;

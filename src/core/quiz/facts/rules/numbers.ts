@@ -20,6 +20,12 @@ const NUMBER = new RegExp(
   'gu',
 );
 const ABOUT = /(?:大约|约|近|将近|超过|逾|达到|多达|高达|至少|最多|不足|不到|仅|共|平均|每)$/u;
+/** 22:30, 3:2: neither half of a time of day or a score is a figure. */
+const BEFORE_HALF = /[0-9０-９][:：]$/u;
+const AFTER_HALF = /^[:：][0-9０-９]/u;
+/** 四周 is all around, unless something says how long. */
+const FOUR_WEEKS = /(?:约|近|每|第|后|前|满|共|隔|过|为期|历时|连续|至少|超过)$/u;
+const WEEKS_LONG = /^(?:后|後|内|內|以|左右|前|时间|時間|的时|的時)/u;
 const NOUN_TAGS = new Set([0, 3, 7, 12, 14]);
 
 /** Numbers: bare, with their unit, with the noun that follows, with the adverb before; percentages and fractions. */
@@ -43,6 +49,11 @@ export const findNumbers: SentenceRule = (sentence) => {
       all,
     );
     if (!isArabic && isInsideWord(sentence, start, end)) continue;
+    const before = sentence.text.slice(Math.max(0, start - 3), start);
+    const after = sentence.text.slice(end, end + 3);
+    if (BEFORE_HALF.test(before) || AFTER_HALF.test(sentence.text.slice(start).replace(/^[0-9０-９]+/u, '')))
+      continue;
+    if (all === '四周' && !FOUR_WEEKS.test(before) && !WEEKS_LONG.test(after)) continue;
     if ('%％‰'.includes(sentence.text.charAt(end)) && sentence.text.charAt(end) !== '') continue;
     const numeralEnd = start + (ordinal?.length ?? 0) + digits.length + scale.length;
     const isFigure = isArabic || ordinal !== undefined || digits.length > 1 || unit !== undefined;
@@ -54,7 +65,7 @@ export const findNumbers: SentenceRule = (sentence) => {
       const kind = unit === undefined && isFigure && !isMarker && ordinal === undefined ? 'number' : 'phrase';
       found.push(propose(sentence, 'number', kind, start, numeralEnd));
     }
-    const about = ABOUT.exec(sentence.text.slice(Math.max(0, start - 3), start));
+    const about = ABOUT.exec(before);
     if (about !== null) found.push(propose(sentence, 'numberUnit', 'phrase', start - about[0].length, end));
     found.push(...withNoun(sentence, start, end));
   }
