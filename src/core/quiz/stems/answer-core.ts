@@ -15,6 +15,7 @@ export function answerCore({ kind, start, end, text, sentence }: Fact, whole: st
       return text.length >= 2 &&
         text.length <= LONGEST_PHRASE &&
         isFairPhrase(text) &&
+        !isPartOfName(whole, { start, end }) &&
         !isWholeClause(whole, { start, end })
         ? { start, end }
         : null;
@@ -63,6 +64,19 @@ function isWholeClause(whole: string, { start, end }: Span): boolean {
   const isAtHead = /^[\s\p{P}]?$/u.test(whole.slice(Math.max(0, start - 1), start));
   const isAtEnd = /^[\s\p{P}]?$/u.test(whole.slice(end, end + 1));
   return (isAtHead && isAtEnd) || /^[\s。！？；]?$/u.test(whole.slice(Math.max(0, start - 1), start));
+}
+
+/** What is quoted is a name rather than somebody's words up to this length, in UTF-16 code units. */
+const LONGEST_NAME = 20;
+
+/** Whether a phrase is inside a quoted name or title (喜迎党代会 in “喜迎党代会 共答十道题”): a name is asked whole. */
+function isPartOfName(whole: string, { start, end }: Span): boolean {
+  const opening = /[“《「『][^“”《》「」『』。！？]*$/u.exec(
+    whole.slice(Math.max(0, start - LONGEST_NAME), start),
+  );
+  const closing = /^[^“”《》「」『』。！？]*[”》」』]/u.exec(whole.slice(end, end + LONGEST_NAME));
+  if (opening === null || closing === null) return false;
+  return opening[0].length + (end - start) + closing[0].length <= LONGEST_NAME + 2;
 }
 
 /** A phrase of content words from edge to edge, without a figure: those are facts of their own. */
