@@ -78,7 +78,8 @@ export function sharesOfAsked(
   length: number,
 ): Float64Array {
   const shares = predictTrees(trees, rows, count, SPAN_FEATURES);
-  const most = shares.reduce((a, b) => Math.max(a, b), -Infinity);
+  let most = -Infinity;
+  for (let row = 0; row < count; row += 1) most = Math.max(most, shares[row] ?? 0);
   let sum = 0;
   for (let row = 0; row < count; row += 1) {
     shares[row] = Math.exp((shares[row] ?? 0) - most);

@@ -31,9 +31,7 @@ export function rankByCoverage(
 ): Ranked[] {
   const neighbours = neighboursOf(spans);
   const words = groupWords(spans, keys);
-  const covered = spans.map((_, index) => [
-    ...new Set([index, ...(neighbours.close[index] ?? [])].map((other) => words.groupOf[other] ?? 0)),
-  ]);
+  const covered = coveredWords(words.groupOf, words.count, neighbours.close);
   const wordsLeft = new Float64Array(words.count);
   exact.forEach((chance, index) => {
     const group = words.groupOf[index] ?? 0;
@@ -93,6 +91,23 @@ function groupWords(
     }
   }
   return { groupOf, count, withKey };
+}
+
+/** For each span the groups of words that choosing it covers: its own and those of its close neighbours, each once. */
+function coveredWords(groupOf: Int32Array, count: number, close: readonly (readonly number[])[]): number[][] {
+  const seenBy = new Int32Array(count).fill(-1);
+  return close.map((others, index) => {
+    const own = groupOf[index] ?? 0;
+    const groups = [own];
+    seenBy[own] = index;
+    for (const other of others) {
+      const group = groupOf[other] ?? 0;
+      if (seenBy[group] === index) continue;
+      seenBy[group] = index;
+      groups.push(group);
+    }
+    return groups;
+  });
 }
 
 /** Share of a span's chance to come close that another one near it leaves. */
