@@ -46,7 +46,11 @@ export function bankOfFacts({ caseId, source, facts, avoid, seed, max, notes }: 
   const parts = partsOf(source);
   const askable = worthAsking(outermostFigures(fitFacts(sorted, source, parts)), source.text.length);
   const bank = bankSource(caseId, source, askable, avoid, parts, notes);
-  const drafts = [...draftsFromFacts(bank, reject), ...sectionDrafts(bank), ...structureDrafts(bank, reject)];
+  const drafts = [
+    ...draftsFromFacts(bank, max, reject),
+    ...sectionDrafts(bank),
+    ...structureDrafts(bank, reject),
+  ];
   const isDuplicate = createDuplicateGate();
   const kept = drafts
     .toSorted((a, b) => b.score - a.score)

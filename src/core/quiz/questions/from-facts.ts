@@ -29,20 +29,26 @@ const WITH_OPTIONS: readonly FactKind[] = [
   'body',
 ];
 
-/** Facts made into drafts for 1,000 code units, the best first: more than a bank takes, and few enough to be quick. */
-const ASKED_PER_THOUSAND = 28;
+/** Facts made into drafts for each question wanted, the best first: more than a bank takes, and few enough to be quick. */
+const ASKED_PER_QUESTION = 1.2;
 const FEWEST_ASKED = 400;
 
 /**
  * The renderings of the best facts: gap, single choice, true or false; of lists, what is in them; of figures that
  * stand together, one gap text. Counts refusals.
+ *
+ * @param max the most questions wanted
  */
-export function draftsFromFacts(source: BankSource, reject: (gate: Gate) => void): readonly Draft[] {
+export function draftsFromFacts(
+  source: BankSource,
+  max: number,
+  reject: (gate: Gate) => void,
+): readonly Draft[] {
   const pool = distractorPool(source);
   const items = itemPool(source);
   const asked = source.facts
     .toSorted((a, b) => source.worthOf(b) - source.worthOf(a))
-    .slice(0, Math.max(FEWEST_ASKED, Math.ceil((source.text.length * ASKED_PER_THOUSAND) / 1000)));
+    .slice(0, Math.max(FEWEST_ASKED, Math.ceil(max * ASKED_PER_QUESTION)));
   const single = asked.flatMap((fact) => {
     const drafts =
       fact.kind === 'list'
