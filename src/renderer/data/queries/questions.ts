@@ -2,6 +2,7 @@ import type { ExplainedTerm } from '../../../core/quiz/distractors/part-of';
 import type { CanonicalText, Span } from '../../../core/text/model';
 import { db } from '../db';
 import { bankKey } from '../keys';
+import { isAsked } from '../question-state';
 import type { QuestionRow } from '../rows';
 import { getCaseBundle } from './cases';
 
@@ -15,6 +16,17 @@ export async function listQuestions(caseId: string): Promise<readonly QuestionRo
       ORIGINS.indexOf(a.question.origin) - ORIGINS.indexOf(b.question.origin) ||
       (a.id < b.id ? -1 : 1),
   );
+}
+
+/** How many questions of a case are asked, by section; `null` where it has no question at all, as before they are made. */
+export async function countAsked(caseId: string): Promise<ReadonlyMap<string, number> | null> {
+  const rows = (await db.questions.where({ caseId }).toArray()).filter(({ state }) => state !== 'deleted');
+  if (rows.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const { state, sectionId } of rows) {
+    if (isAsked(state)) counts.set(sectionId, (counts.get(sectionId) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Questions by id, in the order asked for; ids that no longer exist are left out. */

@@ -7,3 +7,4 @@ export { PracticeTabs } from './PracticeTabs';
 export { QuestionPreview } from './QuestionPreview';
 export { SectionQuiz } from './SectionQuiz';
 export { SessionPage } from './SessionPage';
+export { useSectionOffers } from './use-section-offers';

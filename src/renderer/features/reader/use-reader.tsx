@@ -10,7 +10,7 @@ import { type PlacedAnnotation, useNearSpan, usePaintedAnnotations } from '../an
 import { useCorrecting } from '../errata';
 import { useFind } from '../find';
 import { useLookUp } from '../look-up';
-import { SectionQuiz } from '../quiz-session';
+import { SectionQuiz, useSectionOffers } from '../quiz-session';
 import { useReadAloud } from '../read-aloud';
 import { useShownScript } from '../script-display';
 import { useIsPrintingNotes } from './printing';
@@ -128,6 +128,7 @@ export function useReader(
   const counts = useMemo(() => countBySection(sections, annotating.placed), [sections, annotating.placed]);
   const current = revision.blocks.find((block) => block.id === blockId);
   const currentId = sectionAt(sections, current?.start ?? 0)?.id ?? null;
+  const offers = useSectionOffers(row.id, sections, settings['practice.offerAfterChapter']);
   /** What stands after a block: a quiz at the end of each chapter. */
   const after = useMemo(
     () =>
@@ -136,10 +137,16 @@ export function useReader(
           .filter((section) => section.level <= 1)
           .map((section) => [
             section.blockIds.at(-1) ?? '',
-            <SectionQuiz key={section.id} caseId={row.id} section={section} sections={sections} />,
+            <SectionQuiz
+              key={section.id}
+              caseId={row.id}
+              section={section}
+              sections={sections}
+              offers={offers}
+            />,
           ]),
       ),
-    [sections, row.id],
+    [sections, row.id, offers],
   );
 
   /** Chooses an annotation and brings its words into view. */
