@@ -20,7 +20,8 @@ export function anchorTerms(text: string, terms: readonly TermNote[]): readonly 
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
   }
   const anchors: TermAnchor[] = [];
-  let at = 0;
+  // Most documents have none, and a book has millions of characters.
+  let at = spellings.length === 0 ? text.length : 0;
   while (at < text.length) {
     const start = at;
     const hit = byFirst.get(text.charAt(start))?.find(({ spelling }) => text.startsWith(spelling, start));

@@ -21,6 +21,14 @@ export function chunksOnPage(root: HTMLElement): readonly HTMLElement[] {
   return partsOnPage(root).flatMap(elementsIn);
 }
 
+/** The chunk of a long text that an offset (UTF-16 code units) is in; `null` in a short text. */
+export function chunkAt(root: HTMLElement, offset: number): HTMLElement | null {
+  const begins = (chunk: Element | null) =>
+    chunk instanceof HTMLElement && spanOfChunk(chunk).start <= offset;
+  const part = lastOf(partsOnPage(root), ({ firstElementChild }) => begins(firstElementChild));
+  return part && lastOf(elementsIn(part), begins);
+}
+
 /** The chunk that a block stands in; `null` in a short text. */
 export function chunkOf(block: Element): HTMLElement | null {
   return block.closest<HTMLElement>('[data-chunk-start]');

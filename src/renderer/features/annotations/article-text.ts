@@ -101,7 +101,7 @@ function placeOfOffset(
   const index = lastIndexWhere(blocks.length, (at) => isBefore(blocks[at]?.start ?? 0));
   const found = blocks[Math.max(0, index)];
   const block = edge === 'start' && found && offset >= found.end ? (blocks[index + 1] ?? found) : found;
-  const element = block && blockElement(root, block.id);
+  const element = block && blockElement(root, block);
   if (!element) return null;
   const holders = holdersIn(element);
   const at = Math.max(

@@ -31,7 +31,7 @@ export function createTextBoxes(article: ArticleText): (span: Span) => TextBox |
   const known = new Map<number, KnownPlace>();
   return (span) => {
     const block = blockAt(source.blocks, span.start);
-    const element = block && blockElement(root, block.id);
+    const element = block && blockElement(root, block);
     if (!element) return null;
     const chunk = chunkOf(element);
     const box = (chunk ?? element).getBoundingClientRect();

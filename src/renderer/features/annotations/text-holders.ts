@@ -1,4 +1,5 @@
-import { blocksIn, chunksOnPage } from '../../ui/text-blocks';
+import type { Block } from '../../../core/text/model';
+import { blocksIn, chunkAt } from '../../ui/text-blocks';
 
 /** What is known of the elements of an article: by their block's id, some of which may have left the page since. */
 interface Known {
@@ -10,21 +11,19 @@ interface Known {
 const known = new WeakMap<HTMLElement, Known>();
 
 /** The element of a block, or `null` where it is not on the page. */
-export function blockElement(root: HTMLElement, id: string): HTMLElement | null {
+export function blockElement(root: HTMLElement, { id, start }: Block): HTMLElement | null {
   const found = known.get(root)?.blocks.get(id);
   if (found && root.contains(found)) return found;
-  const now = noteBlocks(root).get(id);
+  const now = noteBlocks(root, chunkAt(root, start) ?? root).get(id);
   return now && root.contains(now) ? now : null;
 }
 
-/** One pass for all: asking the document for each of thousands of blocks would go through it each time. */
-function noteBlocks(root: HTMLElement): ReadonlyMap<string, HTMLElement> {
+/** One pass for all of a chunk, or short article: to ask the document for each block would go through it each time. */
+function noteBlocks(root: HTMLElement, part: HTMLElement): ReadonlyMap<string, HTMLElement> {
   const { blocks, noted } = known.get(root) ?? { blocks: new Map(), noted: new Map() };
   known.set(root, { blocks, noted });
-  const chunks = chunksOnPage(root);
-  for (const part of chunks.length > 0 ? chunks : [root]) {
-    const first = part.firstElementChild;
-    if (!first || noted.get(part) === first) continue;
+  const first = part.firstElementChild;
+  if (first && noted.get(part) !== first) {
     noted.set(part, first);
     for (const element of blocksIn(part)) blocks.set(element.dataset['block'] ?? '', element);
   }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
-import type { Span } from '../../../core/text/model';
-import { chunksOnPage, observeBlocks, spanOfChunk } from '../../ui/text-blocks';
+import type { Block, Span } from '../../../core/text/model';
+import { firstEndingAfter } from '../../../core/text/next-sentence';
+import { chunkOf, chunksOnPage, observeBlocks, spanOfChunk } from '../../ui/text-blocks';
 import type { ArticleText } from './article-text';
 import { spanAround } from './near-span';
 
@@ -18,12 +19,11 @@ export function useNearSpan(
   useEffect(() => {
     if (!article) return;
     const { blocks } = article.source;
-    const indexes = new Map(blocks.map(({ id }, index) => [id, index]));
     const seen = new Set<number>();
     return observeBlocks(article.root, { root: scroller.current, rootMargin: AROUND }, (entries) => {
       for (const { target, isIntersecting } of entries) {
-        const index = indexes.get(target.getAttribute('data-block') ?? '');
-        if (index === undefined) continue;
+        const index = indexOf(target, blocks);
+        if (index < 0) continue;
         if (isIntersecting) seen.add(index);
         else seen.delete(index);
       }
@@ -33,6 +33,21 @@ export function useNearSpan(
   }, [article, scroller]);
   const opened = useMemo(() => article && openedSpan(article.root), [article]);
   return near?.of === article ? near.span : opened;
+}
+
+/** The index of a block's element among the blocks of the text; -1 where it is none of them. */
+function indexOf(element: Element, blocks: readonly Block[]): number {
+  const id = element.getAttribute('data-block');
+  const chunk = chunkOf(element);
+  if (!chunk) return blocks.findIndex((block) => block.id === id);
+  const { start, end } = spanOfChunk(chunk);
+  // From the block before: one without words ends where it starts.
+  for (let index = firstEndingAfter(blocks, start - 1); index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (!block || block.start > end) return -1;
+    if (block.id === id) return index;
+  }
+  return -1;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import { resolveSelectors, spanOf } from '../../../core/annotations/resolve';
 import { createTargetSearch } from '../../../core/notes/link-targets';
+import type { NoteLink } from '../../../core/notes/note-links';
 import type { Span } from '../../../core/text/model';
 import { placeOfNoteLink, routeOfPlace } from '../../data/queries/note-links';
 import type { RevisionRow } from '../../data/rows';
@@ -28,9 +29,8 @@ export function useNoteLinks({ revision, placed, jump, showAnnotation }: Input):
       }),
     [revision, placed],
   );
-  return {
-    search,
-    follow: (link) => {
+  const follow = useCallback(
+    (link: NoteLink) => {
       if (link.kind === 'annotation') {
         if (placed.some(({ row, span }) => row.id === link.id && span)) showAnnotation(link.id);
         else {
@@ -45,5 +45,8 @@ export function useNoteLinks({ revision, placed, jump, showAnnotation }: Input):
       if (span) jump(span);
       else showToast({ text: t('link.lost') });
     },
-  };
+    [revision, placed, jump, showAnnotation, t],
+  );
+  // A context of another value is looked for in all that is inside, the elements of a whole book.
+  return useMemo(() => ({ search, follow }), [search, follow]);
 }
