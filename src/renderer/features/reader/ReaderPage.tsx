@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnotations } from '../../data/hooks/use-annotations';
 import { useCaseBundle, usePosition } from '../../data/hooks/use-cases';
@@ -23,7 +23,9 @@ export function ReaderPage({ caseId }: { readonly caseId: string }) {
   const annotations = useAnnotations(caseId);
   const { settings, isLoaded } = useSettings();
   const display = useScriptDisplay(isLoaded ? settings['reader.script'] : null);
-  if (bundle === undefined || position === undefined || display === null) return null;
+  // What is drawn later than it could be is drawn in pieces: a book takes longer than the window may be kept busy.
+  const isHere = useDeferredValue(bundle !== undefined);
+  if (!isHere || bundle === undefined || position === undefined || display === null) return null;
   if (bundle === null) {
     return (
       <Empty title={t('missing.title')} text={t('missing.text')}>
