@@ -1,6 +1,8 @@
 import type { Result } from '../../core/result';
 import { openDatabase } from '../data/db';
+import { readLongRevisionsBy } from '../data/queries/long-revisions';
 import { getSettings } from '../data/queries/settings';
+import { readRevisionInWorker } from '../features/reader';
 import { startI18n } from '../i18n';
 import { bridge } from '../platform/bridge';
 import { installEmbeddedCases } from './install-embedded-cases';
@@ -14,6 +16,7 @@ import { rememberSystemLanguage, resolveLanguage } from './language';
 export async function startApp(): Promise<Result<null>> {
   const info = await bridge.invoke('app:info');
   if (info.ok) rememberSystemLanguage(info.value.systemLanguage);
+  readLongRevisionsBy(readRevisionInWorker);
   const opened = await openDatabase();
   if (!opened.ok) {
     await startI18n(resolveLanguage('system'));

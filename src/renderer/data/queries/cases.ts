@@ -1,8 +1,9 @@
 import { applyErrata } from '../../../core/errata/apply';
 import type { Span } from '../../../core/text/model';
-import { type Section, sectionsOf } from '../../../core/text/sections';
+import type { Section } from '../../../core/text/sections';
 import { db } from '../db';
 import { caseTitle, revisionId } from '../keys';
+import { getRevision, sectionsOfRevision } from './long-revisions';
 import type { CaseRow, ErratumRow, PositionRow, RevisionRow, TermRow } from '../rows';
 
 /** A case to choose, and when it was last read. */
@@ -56,13 +57,17 @@ export async function getCaseBundle(caseId: string, revision?: number): Promise<
   const found = await db.cases.get(caseId);
   if (found === undefined || found.deletedAt !== 0) return null;
   const number = revision ?? found.currentRevision;
-  const [shown, errata, terms] = await Promise.all([
-    db.revisions.get(revisionId(caseId, number)),
+  const [errata, terms] = await Promise.all([
     db.errata.where({ caseId }).toArray(),
     db.terms.where({ caseId }).toArray(),
   ]);
-  // Only errata have places in the text as received, and a book's row stops the window while it is read.
-  const received = errata.length === 0 ? shown : await db.revisions.get(revisionId(caseId, 0));
+  // Only errata have places in the text as received.
+  const isMarked = errata.length > 0 && number !== 0;
+  const [shown, original] = await Promise.all([
+    getRevision(revisionId(caseId, number), found.length),
+    isMarked ? getRevision(revisionId(caseId, 0), found.length) : undefined,
+  ]);
+  const received = isMarked ? original : shown;
   if (shown === undefined || received === undefined) return null;
   return {
     case: found,
@@ -70,7 +75,7 @@ export async function getCaseBundle(caseId: string, revision?: number): Promise<
     errata: errata.sort((a, b) => a.start - b.start),
     ...placeMarks(received, shown, errata),
     terms,
-    sections: sectionsOf(shown),
+    sections: sectionsOfRevision(shown),
   };
 }
 

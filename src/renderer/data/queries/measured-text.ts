@@ -1,8 +1,8 @@
 import type { Block } from '../../../core/text/model';
-import { type Section, sectionsOf } from '../../../core/text/sections';
-import { db } from '../db';
+import type { Section } from '../../../core/text/sections';
 import { revisionId } from '../keys';
 import type { CaseRow } from '../rows';
+import { getRevision, sectionsOfRevision } from './long-revisions';
 
 /** What progress with a text is measured by. */
 export interface MeasuredText {
@@ -19,18 +19,16 @@ let latest: { readonly stamp: string; readonly text: MeasuredText } | null = nul
  * for every few seconds while one reads, and to read the row of a book stops the window. Whatever changes a case's
  * current text writes its row too.
  */
-export async function measuredText({
-  id,
-  currentRevision,
-  packageHash,
-  updatedAt,
-}: CaseRow): Promise<MeasuredText | null> {
+export async function measuredText(row: CaseRow): Promise<MeasuredText | null> {
+  const { id, currentRevision, packageHash, length, updatedAt } = row;
   const key = revisionId(id, currentRevision);
   const stamp = `${key} ${packageHash} ${updatedAt}`;
   if (latest?.stamp === stamp) return latest.text;
-  const revision = await db.revisions.get(key);
+  const revision = await getRevision(key, length);
   if (revision === undefined) return null;
-  const text = measured(revision.blocks, sectionsOf(revision));
+  const { blocks } = revision;
+  // What was written of the case may be something else.
+  const text = latest?.text.blocks === blocks ? latest.text : measured(blocks, sectionsOfRevision(revision));
   latest = { stamp, text };
   return text;
 }

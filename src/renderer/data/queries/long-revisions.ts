@@ -1,0 +1,60 @@
+import { Dexie } from 'dexie';
+import type { Block } from '../../../core/text/model';
+import { type Section, sectionsOf } from '../../../core/text/sections';
+import { db } from '../db';
+import type { RevisionRow } from '../rows';
+
+/** A text of so many characters (`CaseRow.length`) stops who reads its row for 10 ms or more. */
+const LONG = 300_000;
+/** The text that is read and, where it was corrected, the one received. */
+const KEPT = 2;
+
+/** Reads the row of a long revision; `undefined` where there is none. */
+export type LongReader = (id: string) => Promise<RevisionRow | undefined>;
+
+const readHere: LongReader = (id) => db.revisions.get(id);
+let readLong = readHere;
+
+/** Has long revisions read by somebody else, as a window does. Returns what has them read here again. */
+export function readLongRevisionsBy(reader: LongReader): () => void {
+  readLong = reader;
+  return () => {
+    readLong = readHere;
+  };
+}
+
+/** The long revisions read last, by their ids, until any revision is written, be it by another connection. */
+const kept = new Map<string, Promise<RevisionRow | undefined>>();
+Dexie.on('storagemutated', (parts) => {
+  if (`idb://${db.name}/revisions/` in parts) kept.clear();
+});
+
+/**
+ * The row of a revision; `undefined` where there is none. Live queries hear of its changes. After one that is long, no
+ * other query is theirs: call it last.
+ *
+ * @param length about how many characters it has
+ */
+export async function getRevision(id: string, length: number): Promise<RevisionRow | undefined> {
+  if (length < LONG) return db.revisions.get(id);
+  // Watches the row without reading it.
+  if ((await db.revisions.where('id').equals(id).count()) === 0) return undefined;
+  const before = kept.get(id);
+  if (before) return before;
+  const reading = readLong(id);
+  kept.set(id, reading);
+  for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
+  reading.catch(() => {
+    if (kept.get(id) === reading) kept.delete(id);
+  });
+  return reading;
+}
+
+const sections = new WeakMap<readonly Block[], readonly Section[]>();
+
+/** The sections of a revision, made once as long as its row is kept. */
+export function sectionsOfRevision(revision: RevisionRow): readonly Section[] {
+  const made = sections.get(revision.blocks) ?? sectionsOf(revision);
+  sections.set(revision.blocks, made);
+  return made;
+}

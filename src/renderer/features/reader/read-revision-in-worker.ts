@@ -1,0 +1,29 @@
+import type { Block } from '../../../core/text/model';
+import type { RevisionRow } from '../../data/rows';
+import { startWorker } from '../../workers/start-worker';
+import type { RevisionMessage } from './revision-protocol';
+import revisionWorker from './revision.worker?worker&url';
+
+/**
+ * Reads the row of a revision in a worker of its own: a book's would stop the window. `undefined` where there is none.
+ * Rejects if the worker breaks or the database does not open.
+ */
+export function readRevisionInWorker(id: string): Promise<RevisionRow | undefined> {
+  return new Promise((resolve, reject) => {
+    const worker = startWorker(new URL(revisionWorker, window.location.href));
+    const blocks: Block[] = [];
+    const stop = (settle: () => void) => {
+      worker.terminate();
+      settle();
+    };
+    worker.onmessage = ({ data }: MessageEvent<RevisionMessage>) => {
+      if (data.kind === 'blocks') {
+        const piece: readonly Block[] = JSON.parse(data.json);
+        blocks.push(...piece);
+      } else if (data.kind === 'row') stop(() => resolve(data.row && { ...data.row, blocks }));
+      else stop(() => reject(new Error(data.cause)));
+    };
+    worker.onerror = (event) => stop(() => reject(new Error(event.message)));
+    worker.postMessage(id);
+  });
+}
