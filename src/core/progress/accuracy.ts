@@ -40,15 +40,24 @@ export function accuracyBySection(
   sections: readonly { readonly id: string; readonly parentId: string | null }[],
 ): ReadonlyMap<string, Accuracy> {
   const parents = new Map(sections.map(({ id, parentId }) => [id, parentId]));
-  const inside = new Map<string, AnswerMark[]>(sections.map(({ id }) => [id, []]));
+  const inside = new Map<string, AnswerMark[]>();
   for (const answer of answers) {
     let id: string | null = answer.sectionId;
     while (id !== null) {
-      inside.get(id)?.push(answer);
+      const own: AnswerMark[] = inside.get(id) ?? [];
+      own.push(answer);
+      inside.set(id, own);
       id = parents.get(id) ?? null;
     }
   }
-  return new Map([...inside].map(([id, list]) => [id, measureAccuracy(list)]));
+  // Of a book's thousands of sections few have any.
+  const none = measureAccuracy([]);
+  return new Map(
+    sections.map(({ id }) => {
+      const own = inside.get(id);
+      return [id, own ? measureAccuracy(own) : none];
+    }),
+  );
 }
 
 /** Adds up answers by kind of question; kinds never asked are absent. */

@@ -56,6 +56,30 @@ export function coverBlocks(blocks: readonly BlockLength[], read: ReadonlySet<st
   return { length, readLength, share: length === 0 ? 0 : readLength / length };
 }
 
+/**
+ * Coverage of any stretches of `blocks`, of which a book has thousands, inside each other: the blocks are gone through
+ * once.
+ *
+ * @returns the coverage of `count` blocks from the one at `from`
+ */
+export function coverStretches(
+  blocks: readonly BlockLength[],
+  read: ReadonlySet<string>,
+): (from: number, count: number) => Coverage {
+  /** Of all blocks before each. */
+  const lengths = new Float64Array(blocks.length + 1);
+  const readLengths = new Float64Array(blocks.length + 1);
+  blocks.forEach(({ id, start, end }, index) => {
+    lengths[index + 1] = (lengths[index] ?? 0) + end - start;
+    readLengths[index + 1] = (readLengths[index] ?? 0) + (read.has(id) ? end - start : 0);
+  });
+  return (from, count) => {
+    const length = (lengths[from + count] ?? 0) - (lengths[from] ?? 0);
+    const readLength = (readLengths[from + count] ?? 0) - (readLengths[from] ?? 0);
+    return { length, readLength, share: length === 0 ? 0 : readLength / length };
+  };
+}
+
 /** Sweeps over the starts and ends of all views and divides each stretch among the blocks then in view. */
 function shareTime(
   views: readonly BlockView[],

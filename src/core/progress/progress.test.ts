@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../time';
 import { accuracyByKind, accuracyBySection, measureAccuracy } from './accuracy';
 import { measureActivity } from './activity';
-import { coverBlocks, GENEROUS_PACE, readBlocks } from './coverage';
+import { coverBlocks, coverStretches, GENEROUS_PACE, readBlocks } from './coverage';
 import { mergeSpans, readingTime, readingTimeByDay } from './reading-time';
 
 const china = () => 480;
@@ -72,6 +72,17 @@ describe('coverage', () => {
   it('goes by characters, not by blocks', () => {
     expect(coverBlocks(blocks, new Set(['p']))).toEqual({ length: 410, readLength: 400, share: 400 / 410 });
     expect(coverBlocks([], new Set())).toEqual({ length: 0, readLength: 0, share: 0 });
+  });
+
+  it('covers any stretch of blocks as those blocks by themselves', () => {
+    const four = [0, 1, 2, 3].map((at) => ({ id: `b${at}`, start: at * 10, end: at * 10 + at * 3 }));
+    const read = new Set(['b1', 'b3']);
+    const cover = coverStretches(four, read);
+    for (let from = 0; from < four.length; from += 1) {
+      for (let count = 0; from + count <= four.length; count += 1) {
+        expect(cover(from, count)).toEqual(coverBlocks(four.slice(from, from + count), read));
+      }
+    }
   });
 
   it('never takes a view away by another view', () => {

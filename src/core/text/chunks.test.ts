@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chunksOf, partsOf } from './chunks';
+import { layoutGroups } from './layout-groups';
 import type { Block } from './model';
 
 function textOf(lengths: readonly number[], kindOf: (index: number) => Block['kind']): readonly Block[] {
@@ -20,13 +21,32 @@ test('all blocks are in one chunk each, in their order', () => {
       (lengths, every) => {
         const blocks = textOf(lengths, (index) => (index % every === 0 ? 'heading' : 'paragraph'));
         const chunks = chunksOf(blocks);
-        expect(chunks.flatMap(({ groups }) => groups.flatMap((group) => group.blocks))).toEqual(blocks);
-        for (const { groups, start, end } of chunks) {
-          expect(start).toBe(groups[0]?.blocks[0].start);
-          expect(end).toBe(groups.at(-1)?.blocks.at(-1)?.end);
+        expect(chunks.flatMap((chunk) => chunk.blocks)).toEqual(blocks);
+        for (const { blocks: inside, groups, start, end } of chunks) {
+          expect(groups).toBe(layoutGroups(inside).length);
+          expect(start).toBe(inside[0]?.start);
+          expect(end).toBe(inside.at(-1)?.end);
         }
       },
     ),
+  );
+});
+
+test('tables and lists stand in one chunk each, as they do on the page', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('list', 'one', 'two', 'paragraph'), { maxLength: 400 }), (kinds) => {
+      const plain = textOf(
+        kinds.map(() => 40),
+        () => 'paragraph',
+      );
+      const blocks = plain.map((block, index): Block => {
+        const kind = kinds[index];
+        if (kind === 'list') return { ...block, kind: 'listItem', list: { depth: 0, marker: '•' } };
+        if (kind === 'paragraph' || kind === undefined) return block;
+        return { ...block, kind: 'table', row: { table: kind, isHeader: false, cells: [] } };
+      });
+      expect(chunksOf(blocks).flatMap((chunk) => layoutGroups(chunk.blocks))).toEqual(layoutGroups(blocks));
+    }),
   );
 });
 
@@ -37,14 +57,14 @@ test('a chunk is about a window long, of long paragraphs and of short ones', () 
       () => 'paragraph',
     ),
   );
-  for (const { groups } of long.slice(0, -1)) expect(groups.length).toBe(8);
+  for (const { groups } of long.slice(0, -1)) expect(groups).toBe(8);
   const short = chunksOf(
     textOf(
       Array.from({ length: 500 }, () => 4),
       () => 'paragraph',
     ),
   );
-  for (const { groups } of short.slice(0, -1)) expect(groups.length).toBe(24);
+  for (const { groups } of short.slice(0, -1)) expect(groups).toBe(24);
 });
 
 test('no chunk but the last ends with a heading', () => {
@@ -52,8 +72,8 @@ test('no chunk but the last ends with a heading', () => {
     Array.from({ length: 200 }, () => 1500),
     (index) => (index % 3 === 2 ? 'paragraph' : 'heading'),
   );
-  for (const { groups } of chunksOf(blocks).slice(0, -1)) {
-    expect(groups.at(-1)?.blocks.at(-1)?.kind).toBe('paragraph');
+  for (const chunk of chunksOf(blocks).slice(0, -1)) {
+    expect(chunk.blocks.at(-1)?.kind).toBe('paragraph');
   }
 });
 

@@ -1,9 +1,12 @@
-import { type LayoutGroup, layoutGroups } from './layout-groups';
+import { isOfGroup } from './layout-groups';
 import type { Block } from './model';
 
-/** Groups of a long text that come onto the page, and are laid out, together. Offsets are UTF-16 code units. */
+/** Blocks of a long text that come onto the page, and are laid out, together. Offsets are UTF-16 code units. */
 export interface Chunk {
-  readonly groups: readonly LayoutGroup[];
+  /** Of whole groups (`layoutGroups`). */
+  readonly blocks: readonly Block[];
+  /** How many groups. */
+  readonly groups: number;
   readonly start: number;
   readonly end: number;
 }
@@ -17,17 +20,31 @@ export const CHUNKS_A_PART = 25;
 /** Parts a text into chunks, each of one group at least; a heading is in one with what it stands over. */
 export function chunksOf(blocks: readonly Block[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
-  let groups: LayoutGroup[] = [];
-  for (const group of layoutGroups(blocks)) {
-    groups.push(group);
-    const chunk = chunkOf(groups);
-    const isFull = chunk.end - chunk.start >= LEAST_CHARS || groups.length >= MOST_GROUPS;
-    if (!isFull || group.blocks[0].kind === 'heading') continue;
-    chunks.push(chunk);
-    groups = [];
-  }
-  if (groups.length > 0) chunks.push(chunkOf(groups));
+  let first = 0;
+  /** Where the group that the blocks gone through end with began. */
+  let group = 0;
+  let groups = 0;
+  const close = (end: number) => {
+    const inside = blocks.slice(first, end);
+    chunks.push({ blocks: inside, groups, start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 });
+    first = end;
+    groups = 0;
+  };
+  blocks.forEach((block, index) => {
+    const head = blocks[group];
+    if (index > 0 && head && isOfGroup(block, head, index - group)) return;
+    const isFull = lengthOf(blocks, first, index) >= LEAST_CHARS || groups >= MOST_GROUPS;
+    if (isFull && head?.kind !== 'heading') close(index);
+    group = index;
+    groups += 1;
+  });
+  if (groups > 0) close(blocks.length);
   return chunks;
+}
+
+/** How long the text from the block at `first` to before the one at `end` is. */
+function lengthOf(blocks: readonly Block[], first: number, end: number): number {
+  return (blocks[end - 1]?.end ?? 0) - (blocks[first]?.start ?? 0);
 }
 
 /** Chunks by parts, in order. */
@@ -35,9 +52,4 @@ export function partsOf(chunks: readonly Chunk[]): readonly (readonly Chunk[])[]
   const parts: (readonly Chunk[])[] = [];
   for (let at = 0; at < chunks.length; at += CHUNKS_A_PART) parts.push(chunks.slice(at, at + CHUNKS_A_PART));
   return parts;
-}
-
-function chunkOf(groups: readonly LayoutGroup[]): Chunk {
-  const start = groups[0]?.blocks[0].start ?? 0;
-  return { groups, start, end: groups.at(-1)?.blocks.at(-1)?.end ?? start };
 }

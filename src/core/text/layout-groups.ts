@@ -13,17 +13,18 @@ const MOST_ITEMS = 100;
 export function layoutGroups(blocks: readonly Block[]): readonly LayoutGroup[] {
   const groups: { kind: LayoutGroup['kind']; blocks: [Block, ...Block[]] }[] = [];
   for (const block of blocks) {
-    const kind = kindOf(block);
     const last = groups.at(-1);
-    const [head] = last?.blocks ?? [];
-    const isSame =
-      last?.kind === kind &&
-      ((kind === 'list' && last.blocks.length < MOST_ITEMS) ||
-        (kind === 'table' && head?.row?.table === block.row?.table));
-    if (last && isSame) last.blocks.push(block);
-    else groups.push({ kind, blocks: [block] });
+    if (last && isOfGroup(block, last.blocks[0], last.blocks.length)) last.blocks.push(block);
+    else groups.push({ kind: kindOf(block), blocks: [block] });
   }
   return groups;
+}
+
+/** Whether a block belongs to the group before it, which begins with `head` and has so many blocks. */
+export function isOfGroup(block: Block, head: Block, count: number): boolean {
+  const kind = kindOf(block);
+  if (kind === 'single' || kind !== kindOf(head)) return false;
+  return kind === 'list' ? count < MOST_ITEMS : head.row?.table === block.row?.table;
 }
 
 function kindOf({ kind, row, list }: Block): LayoutGroup['kind'] {

@@ -24,22 +24,22 @@ export function sectionsOf(source: CanonicalText): readonly Section[] {
   const { text, blocks } = source;
   const sections: Section[] = [];
   const firstHeading = blocks.findIndex(isHeading);
-  const opening = firstHeading < 0 ? blocks : blocks.slice(0, firstHeading);
-  const [first] = opening;
-  if (first !== undefined) {
+  const ids = blocks.map(({ id }) => id);
+  const opened = firstHeading < 0 ? blocks.length : firstHeading;
+  const [first] = blocks;
+  if (first !== undefined && opened > 0) {
     const section = { id: START_SECTION, title: '', level: 0, parentId: null, start: first.start };
-    sections.push({ ...section, end: endOf(opening), blockIds: opening.map(({ id }) => id) });
+    sections.push({ ...section, end: endOf(blocks, opened), blockIds: ids.slice(0, opened) });
   }
   for (const { block, first: from, last, parentId } of headingsOf(blocks)) {
-    const inside = blocks.slice(from, last);
     sections.push({
       id: block.id,
       title: text.slice(block.start, block.end),
       level: levelOf(block),
       parentId,
       start: block.start,
-      end: endOf(inside),
-      blockIds: inside.map(({ id }) => id),
+      end: endOf(blocks, last),
+      blockIds: ids.slice(from, last),
     });
   }
   return sections;
@@ -94,6 +94,7 @@ function isHeading(block: Block): boolean {
   return block.kind === 'heading';
 }
 
-function endOf(blocks: readonly Block[]): number {
-  return blocks.at(-1)?.end ?? 0;
+/** Where the last block before the one at `index` ends. */
+function endOf(blocks: readonly Block[], index: number): number {
+  return blocks[index - 1]?.end ?? 0;
 }

@@ -88,9 +88,14 @@ export function observeChunks(
   const view = { root: frame, rootMargin };
   const chunks = new IntersectionObserver(onChange, view);
   // Each element that is observed costs time in every frame: chunks are while their part is in view.
+  const inView = new Set<Element>();
   const parts = new IntersectionObserver((entries) => {
     const left: ViewChange[] = [];
     for (const { target, isIntersecting } of entries) {
+      // At first each part is told of, and all but a few of a book's are out of view.
+      if (isIntersecting === inView.has(target)) continue;
+      if (isIntersecting) inView.add(target);
+      else inView.delete(target);
       for (const chunk of target.children) {
         if (isIntersecting) chunks.observe(chunk);
         else {

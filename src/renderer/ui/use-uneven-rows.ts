@@ -61,7 +61,8 @@ export function useUnevenRows(
 
   useLayoutEffect(() => {
     const scroller = list.current?.closest('[data-scroller]');
-    if (!scroller) return;
+    // Nothing to measure, and asking would have the page laid out at once.
+    if (!scroller || tops.length <= 1) return;
     const measure = () => {
       const scrolled = scrolledOf(list.current, scroller);
       const next = unevenRowsIn({ scrolled, height: scroller.clientHeight }, tops, overscan);

@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../../../core/text/last-index-where';
 import type { Block } from '../../../core/text/model';
 import type { Section } from '../../../core/text/sections';
 import { revisionId } from '../keys';
@@ -8,8 +9,8 @@ import { getRevision, sectionsOfRevision } from './long-revisions';
 export interface MeasuredText {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
-  /** The blocks of a section, without looking each up. */
-  readonly blocksOf: (section: Section) => readonly Block[];
+  /** Where the blocks of a section begin, as an index: they follow each other. */
+  readonly firstOf: (section: Section) => number;
 }
 
 let latest: { readonly stamp: string; readonly text: MeasuredText } | null = null;
@@ -34,18 +35,9 @@ export async function measuredText(row: CaseRow): Promise<MeasuredText | null> {
 }
 
 function measured(blocks: readonly Block[], sections: readonly Section[]): MeasuredText {
-  const first = new Set(sections.map(({ blockIds }) => blockIds[0]));
-  const places = new Map<string, number>();
-  blocks.forEach(({ id }, index) => {
-    if (first.has(id)) places.set(id, index);
-  });
   return {
     blocks,
     sections,
-    // They follow each other in the text.
-    blocksOf: ({ blockIds }) => {
-      const from = places.get(blockIds[0] ?? '') ?? 0;
-      return blocks.slice(from, from + blockIds.length);
-    },
+    firstOf: ({ start }) => lastIndexWhere(blocks.length, (index) => (blocks[index]?.start ?? 0) <= start),
   };
 }

@@ -6,7 +6,7 @@ import {
   measureAccuracy,
 } from '../../../core/progress/accuracy';
 import { type Activity, measureActivity } from '../../../core/progress/activity';
-import { type Coverage, coverBlocks, readBlocks } from '../../../core/progress/coverage';
+import { type Coverage, coverBlocks, coverStretches, readBlocks } from '../../../core/progress/coverage';
 import { readingTime, readingTimeByDay } from '../../../core/progress/reading-time';
 import type { QuestionKind } from '../../../core/quiz/model';
 import { type ForecastDay, forecastDue } from '../../../core/review/forecast';
@@ -110,13 +110,15 @@ async function caseProgress(
 ): Promise<CaseProgress> {
   const text = await measuredText(row);
   if (text === null) return { total: coverBlocks([], new Set()), sections: [] };
-  const { blocks, sections, blocksOf } = text;
+  const { blocks, sections, firstOf } = text;
   const views = readings.filter((reading) => reading.caseId === row.id);
   const read = readBlocks(blocks, views);
+  const cover = coverStretches(blocks, read);
   const own = answers.filter((answer) => answer.caseId === row.id);
   const accuracy = accuracyBySection(own, sections);
+  const none = measureAccuracy([]);
   return {
-    total: coverBlocks(blocks, read),
+    total: cover(0, blocks.length),
     sections: sections.map((section) => {
       const { id, title, level, parentId } = section;
       return {
@@ -125,8 +127,8 @@ async function caseProgress(
         title,
         level,
         parentId,
-        ...coverBlocks(blocksOf(section), read),
-        accuracy: accuracy.get(id) ?? measureAccuracy([]),
+        ...cover(firstOf(section), section.blockIds.length),
+        accuracy: accuracy.get(id) ?? none,
       };
     }),
   };

@@ -60,7 +60,7 @@ export const CaseText = memo(function CaseText(props: Props) {
     >
       {isLong ? (
         parts.map((part, index) => (
-          <PartView key={part[0]?.groups[0]?.blocks[0].id} part={part} here={here[index] ?? 0} {...words} />
+          <PartView key={part[0]?.blocks[0]?.id} part={part} here={here[index] ?? 0} {...words} />
         ))
       ) : (
         <GroupsView groups={layoutGroups(blocks)} {...words} />
@@ -90,12 +90,7 @@ const PartView = memo(function PartView({
   return (
     <div className={styles.part} style={sizeOf(part)}>
       {part.map((chunk, at) => (
-        <ChunkView
-          key={chunk.groups[0]?.blocks[0].id}
-          chunk={chunk}
-          isHere={(here & (1 << at)) !== 0}
-          {...words}
-        />
+        <ChunkView key={chunk.blocks[0]?.id} chunk={chunk} isHere={(here & (1 << at)) !== 0} {...words} />
       ))}
     </div>
   );
@@ -107,10 +102,10 @@ const ChunkView = memo(function ChunkView({
   isHere,
   ...words
 }: WordsProps & { readonly chunk: Chunk; readonly isHere: boolean }) {
-  const { groups, start, end } = chunk;
+  const { blocks, start, end } = chunk;
   return (
     <div className={styles.chunk} style={sizeOf([chunk])} data-chunk-start={start} data-chunk-end={end}>
-      {isHere ? <GroupsView groups={groups} {...words} /> : null}
+      {isHere ? <GroupsView groups={layoutGroups(blocks)} {...words} /> : null}
     </div>
   );
 });
@@ -119,7 +114,7 @@ const ChunkView = memo(function ChunkView({
 function sizeOf(chunks: readonly Chunk[]): CSSProperties {
   const size: Record<`--${string}`, number> = {
     '--chars': chunks.reduce((sum, { start, end }) => sum + end - start, 0),
-    '--groups': chunks.reduce((sum, { groups }) => sum + groups.length, 0),
+    '--groups': chunks.reduce((sum, { groups }) => sum + groups, 0),
   };
   return size;
 }

@@ -8,6 +8,7 @@ import styles from './Outline.module.css';
 
 /** How headings stand below each other, in CSS pixels; so far outside the window that Tab always finds a next one. */
 const HEADINGS = { estimate: 34, gap: 0, overscan: 400 };
+const NONE: readonly Section[] = [];
 
 interface Props {
   readonly sections: readonly Section[];
@@ -28,10 +29,11 @@ interface Props {
 export function Outline({ sections, currentId: readId, shares, counts, leftMs, onJump }: Props) {
   // It follows the text; the text does not wait for it.
   const currentId = useDeferredValue(readId);
+  const listed = useDeferredValue(sections, NONE);
   const { t } = useTranslation('reader');
   const shown = useShownScript();
   const list = useRef<HTMLOListElement>(null);
-  const ids = useMemo(() => sections.map(({ id }) => id), [sections]);
+  const ids = useMemo(() => listed.map(({ id }) => id), [listed]);
   const rows = useUnevenRows(list, ids, { keptId: null, shownId: currentId, firstId: currentId }, HEADINGS);
   const minutes = Math.ceil((leftMs ?? 0) / MINUTE_MS);
   const leftWords = minutes > 0 ? t('timeLeft', { count: minutes }) : t('readThrough');
@@ -41,14 +43,14 @@ export function Outline({ sections, currentId: readId, shares, counts, leftMs, o
       <h2 className={styles.head}>{t('outline')}</h2>
       <ol ref={list} style={{ paddingBottom: rows.spaceBelow }}>
         {rows.drawn.map(({ index, spaceAbove }) => {
-          const section = sections[index];
+          const section = listed[index];
           if (!section) return null;
           return (
             <li
               key={section.id}
               className={styles.entry}
               data-row={section.id}
-              aria-setsize={sections.length}
+              aria-setsize={listed.length}
               aria-posinset={index + 1}
               style={{ marginTop: spaceAbove }}
             >

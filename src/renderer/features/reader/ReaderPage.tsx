@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnotations } from '../../data/hooks/use-annotations';
 import { useCaseBundle, usePosition } from '../../data/hooks/use-cases';
@@ -21,10 +21,14 @@ export function ReaderPage({ caseId }: { readonly caseId: string }) {
   const position = usePosition(caseId);
   // Asked for together with the text, so that the marks are there with the words.
   const annotations = useAnnotations(caseId);
-  const { settings, isLoaded } = useSettings();
-  const display = useScriptDisplay(isLoaded ? settings['reader.script'] : null);
-  // What is drawn later than it could be is drawn in pieces: a book takes longer than the window may be kept busy.
-  const isHere = useDeferredValue(bundle !== undefined);
+  const { settings, isLoaded: isSet } = useSettings();
+  const display = useScriptDisplay(isSet ? settings['reader.script'] : null);
+  // What is drawn in a transition is drawn in pieces: a book takes longer than the window may be kept busy.
+  const [isHere, setHere] = useState(false);
+  const isLoaded = bundle !== undefined;
+  useEffect(() => {
+    startTransition(() => setHere(isLoaded));
+  }, [isLoaded]);
   if (!isHere || bundle === undefined || position === undefined || display === null) return null;
   if (bundle === null) {
     return (

@@ -1,5 +1,6 @@
 import type { Block } from '../../../core/text/model';
 import type { RevisionRow } from '../../data/rows';
+import { nextTask } from '../../workers/next-task';
 import { startWorker } from '../../workers/start-worker';
 import type { RevisionMessage } from './revision-protocol';
 import revisionWorker from './revision.worker?worker&url';
@@ -20,8 +21,11 @@ export function readRevisionInWorker(id: string): Promise<RevisionRow | undefine
       if (data.kind === 'blocks') {
         const piece: readonly Block[] = JSON.parse(data.json);
         blocks.push(...piece);
-      } else if (data.kind === 'row') stop(() => resolve(data.row && { ...data.row, blocks }));
-      else stop(() => reject(new Error(data.cause)));
+      } else if (data.kind === 'row') {
+        const { row } = data;
+        // Who asked has work of its own to do: in another task than this, which took the text.
+        stop(() => void nextTask().then(() => resolve(row && { ...row, blocks })));
+      } else stop(() => reject(new Error(data.cause)));
     };
     worker.onerror = (event) => stop(() => reject(new Error(event.message)));
     worker.postMessage(id);

@@ -19,7 +19,9 @@ export function readerMarks(bundle: CaseBundle): readonly ReaderMark[] {
   const errata = bundle.marks.map(
     ({ erratumId, start, end }): ReaderMark => ({ kind: 'erratum', id: erratumId, start, end }),
   );
-  const inlines = bundle.revision.blocks.flatMap(({ inlines: all = [] }) =>
+  // Few of a book's blocks have any.
+  const marked = bundle.revision.blocks.filter(({ inlines: all }) => all !== undefined);
+  const inlines = marked.flatMap(({ inlines: all = [] }) =>
     all.filter(actsOnClick).map(
       (inline): ReaderMark => ({
         kind: inline.kind === 'noteRef' ? 'note' : 'link',

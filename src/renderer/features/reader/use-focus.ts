@@ -25,8 +25,9 @@ export function useFocus(
   blockId: string | null,
 ): void {
   const sentence = useFocusedSentence(article, scroller, size === 'sentence');
-  const block = article?.source.blocks.find(({ id }) => id === blockId) ?? article?.source.blocks[0];
-  const lit = size === 'paragraph' ? (block ?? null) : size === 'sentence' ? sentence : null;
+  // To look for a block goes through a book.
+  const block = size === 'paragraph' && article ? blockOf(article, blockId) : null;
+  const lit = size === 'sentence' ? sentence : block;
   useEffect(() => {
     const range = article && lit && rangeOfSpan(article, lit);
     if (!article || !range) return;
@@ -37,6 +38,10 @@ export function useFocus(
       paintRanges('focus', []);
     };
   }, [article, lit]);
+}
+
+function blockOf({ source: { blocks } }: ArticleText, blockId: string | null): Span | null {
+  return blocks.find(({ id }) => id === blockId) ?? blocks[0] ?? null;
 }
 
 function useFocusedSentence(

@@ -126,8 +126,11 @@ export function useReader(
   );
   const leftMs = progress ? timeLeft(row.length, progress.readShare, progress.readingMs) : null;
   const counts = useMemo(() => countBySection(sections, annotating.placed), [sections, annotating.placed]);
-  const current = revision.blocks.find((block) => block.id === blockId);
-  const currentId = sectionAt(sections, current?.start ?? 0)?.id ?? null;
+  const readAt = useMemo(
+    () => revision.blocks.find((block) => block.id === blockId)?.start ?? 0,
+    [revision, blockId],
+  );
+  const currentId = sectionAt(sections, readAt)?.id ?? null;
   const offers = useSectionOffers(row.id, sections, settings['practice.offerAfterChapter']);
   /** What stands after a block: a quiz at the end of each chapter. */
   const after = useMemo(
@@ -198,7 +201,7 @@ export function useReader(
     leftMs,
     trail,
     currentId,
-    readAt: current?.start ?? 0,
+    readAt,
     after,
     showAnnotation,
     noteLinks,
