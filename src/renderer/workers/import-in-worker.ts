@@ -2,7 +2,8 @@ import { fail, ok } from '../../core/result';
 import type { Block } from '../../core/text/model';
 import type { DraftSuspect } from '../../core/casefile/draft';
 import type { TellProgress } from '../../core/casefile/import-progress';
-import type { ImportAnswer, ImportMessage, ImportRequest } from './import-protocol';
+import type { ImportAnswer, ImportMessage, ImportOrder, ImportRequest } from './import-protocol';
+import { sendBytesInPieces } from './in-pieces';
 import { startWorker } from './start-worker';
 import importWorker from './import.worker?worker&url';
 
@@ -43,7 +44,10 @@ export function importInWorker(
       event.preventDefault();
       stop(() => resolve(fail('import.broken')));
     };
-    worker.postMessage(request);
+    const { bytes, name } = request;
+    void sendBytesInPieces(bytes, (piece) =>
+      worker.postMessage({ kind: 'bytes', bytes: piece } satisfies ImportOrder, [piece.buffer]),
+    ).then(() => worker.postMessage({ kind: 'read', name } satisfies ImportOrder));
   });
 }
 

@@ -3,11 +3,16 @@ import type { DraftCase, DraftSuspect } from '../../core/casefile/draft';
 import type { Failure, Result } from '../../core/result';
 import type { Block } from '../../core/text/model';
 
-/** What the import worker is asked: a file's bytes, and its name with the ending that tells the format. */
+/** A file's bytes, and its name with the ending that tells the format. */
 export interface ImportRequest {
   readonly bytes: Uint8Array;
   readonly name: string;
 }
+
+/** What the import worker is told: a file's bytes in pieces, then its name, which starts the work. */
+export type ImportOrder =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'read'; readonly name: string };
 
 /** A draft, and how long its text is as a reader counts it, which takes a moment with a book. */
 export interface ReadDraft {

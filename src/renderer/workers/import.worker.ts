@@ -2,8 +2,8 @@ import { fail, ok } from '../../core/result';
 import { readableLength } from '../../core/text/length';
 import { importFile } from '../../importers/import-file';
 import type { ImportProgress } from '../../core/casefile/import-progress';
-import { piecesOf } from './in-pieces';
-import type { ImportMessage, ImportRequest } from './import-protocol';
+import { joinBytes, piecesOf } from './in-pieces';
+import type { ImportMessage, ImportOrder } from './import-protocol';
 import { workerSurroundings } from './pdf-surroundings';
 
 /** What a parser that gives up comes to: it was fed something it never expected. */
@@ -11,9 +11,17 @@ const BROKEN = fail('import.broken');
 /** More often nobody sees it, and the window has each to draw. */
 const TOLD_EVERY_MS = 100;
 
+const pieces: Uint8Array[] = [];
+
 // Parsing a large file takes seconds: off the UI thread.
-self.onmessage = async ({ data: { bytes, name } }: MessageEvent<ImportRequest>) => {
-  const answer = await importFile(bytes, name, { ...workerSurroundings, tell: tellNowAndThen() }).catch(
+self.onmessage = async ({ data }: MessageEvent<ImportOrder>) => {
+  if (data.kind === 'bytes') {
+    pieces.push(data.bytes);
+    return;
+  }
+  // The pieces are not held besides the whole.
+  const bytes = joinBytes(pieces.splice(0));
+  const answer = await importFile(bytes, data.name, { ...workerSurroundings, tell: tellNowAndThen() }).catch(
     () => BROKEN,
   );
   if (!answer.ok) {

@@ -1,3 +1,5 @@
+import { nextTask } from './next-task';
+
 /** A window gives or takes so many blocks, or other small objects, in some 10 ms. */
 const PIECE = 2000;
 
@@ -19,8 +21,31 @@ export async function sendInPieces<T>(
 ): Promise<void> {
   for (const piece of piecesOf(all, size)) {
     send(piece);
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    await nextTask();
   }
+}
+
+/** Copying as much takes some milliseconds. */
+const BYTES_A_PIECE = 4 * 1024 * 1024;
+
+/** Sends bytes piece by piece, each a copy whose buffer may be transferred, and lets the window do what waits in between. */
+export async function sendBytesInPieces(
+  bytes: Uint8Array,
+  send: (piece: Uint8Array<ArrayBuffer>) => void,
+): Promise<void> {
+  for (let at = 0; at < bytes.length; at += BYTES_A_PIECE) {
+    send(new Uint8Array(bytes.subarray(at, at + BYTES_A_PIECE)));
+    await nextTask();
+  }
+}
+
+/** Bytes that came in pieces. */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftCase } from '../../../core/casefile/draft';
-import { Button } from '../../ui/Button';
 import { ModalPanel } from '../../ui/Panel';
 import { DraftNotices } from './DraftNotices';
 import { DraftDoubts, DraftRemoved } from './DraftParts';
 import styles from './ImportPreview.module.css';
 import { OutlineEditor } from './OutlineEditor';
+import { PreviewActs } from './PreviewActs';
 import { SourceFields } from './SourceFields';
 import { useDraft } from './use-draft';
 import type { ReadFile } from './use-import';
@@ -36,14 +36,8 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
       </>
     );
   }, [draft, change, undo]);
-  const [isStoring, setStoring] = useState(false);
   const [isKept, setKept] = useState(false);
   const { known, length } = read;
-  const store = async (caseId?: string) => {
-    setStoring(true);
-    await onStore({ ...draft, ...facts, title: facts.title.trim() || read.file.name }, caseId);
-    setStoring(false);
-  };
   return (
     <ModalPanel
       title={t('preview.title')}
@@ -71,23 +65,14 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
             {t('preview.kept')}
           </p>
         ) : null}
-        <div className={styles.acts}>
-          <Button look="quiet" isDisabled={isStoring} onPress={waiting > 0 ? onSkip : onCancel}>
-            {waiting > 0 ? t('act.skip', { count: waiting }) : t('act.cancel')}
-          </Button>
-          {known.kind === 'changed' ? (
-            <Button isDisabled={isStoring} onPress={() => void store()}>
-              {t('act.storeNew')}
-            </Button>
-          ) : null}
-          <Button
-            look="primary"
-            isDisabled={isStoring}
-            onPress={() => void store(known.kind === 'changed' ? known.caseId : undefined)}
-          >
-            {known.kind === 'changed' ? t('act.storeRevision') : t('act.store')}
-          </Button>
-        </div>
+        <PreviewActs
+          caseId={known.kind === 'changed' ? known.caseId : null}
+          waiting={waiting}
+          onStore={(caseId) =>
+            onStore({ ...draft, ...facts, title: facts.title.trim() || read.file.name }, caseId)
+          }
+          onLeave={waiting > 0 ? onSkip : onCancel}
+        />
       </footer>
     </ModalPanel>
   );

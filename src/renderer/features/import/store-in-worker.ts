@@ -1,7 +1,7 @@
 import type { DraftCase } from '../../../core/casefile/draft';
 import { type Failure, fail, ok, type Result } from '../../../core/result';
 import type { ImportedFile } from '../../data/commands/imports';
-import { sendInPieces } from '../../workers/in-pieces';
+import { sendBytesInPieces, sendInPieces } from '../../workers/in-pieces';
 import { startWorker } from '../../workers/start-worker';
 import type { StoreAnswer, StoreMessage } from './store-protocol';
 import storeWorker from './store.worker?worker&url';
@@ -27,8 +27,12 @@ export async function storeInWorker(
   });
   await sendInPieces(draft.text.blocks, (blocks) => tell({ kind: 'blocks', blocks }));
   await sendInPieces(draft.suspects, (suspects) => tell({ kind: 'suspects', suspects }));
+  await sendBytesInPieces(file.bytes, (bytes) =>
+    worker.postMessage({ kind: 'bytes', bytes } satisfies StoreMessage, [bytes.buffer]),
+  );
+  const { bytes: _bytes, ...named } = file;
   const rest = { ...draft, suspects: [], text: { ...draft.text, blocks: [] } };
-  tell({ kind: 'store', draft: rest, file, caseId });
+  tell({ kind: 'store', draft: rest, file: named, caseId });
   const answer = await answered;
   worker.terminate();
   return answer.kind === 'stored' ? ok(answer.caseId) : fail('import.notStored', { cause: answer.cause });

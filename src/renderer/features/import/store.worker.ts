@@ -2,10 +2,12 @@ import type { DraftSuspect } from '../../../core/casefile/draft';
 import type { Block } from '../../../core/text/model';
 import { storeImport } from '../../data/commands/imports';
 import { db, openDatabase } from '../../data/db';
+import { joinBytes } from '../../workers/in-pieces';
 import type { StoreAnswer, StoreMessage } from './store-protocol';
 
 const blocks: Block[] = [];
 const suspects: DraftSuspect[] = [];
+const bytes: Uint8Array[] = [];
 
 // A row of a book's whole text keeps whoever writes it busy: off the UI thread. Live queries of the window hear of what
 // is written here.
@@ -16,6 +18,10 @@ self.onmessage = async ({ data }: MessageEvent<StoreMessage>) => {
   }
   if (data.kind === 'suspects') {
     suspects.push(...data.suspects);
+    return;
+  }
+  if (data.kind === 'bytes') {
+    bytes.push(data.bytes);
     return;
   }
   const answer = await store(data).catch(
@@ -33,5 +39,8 @@ async function store({
   const opened = await openDatabase();
   if (!opened.ok) return { kind: 'failed', cause: opened.error.code };
   const whole = { ...draft, suspects, text: { ...draft.text, blocks } };
-  return { kind: 'stored', caseId: await storeImport(whole, file, caseId) };
+  return {
+    kind: 'stored',
+    caseId: await storeImport(whole, { ...file, bytes: joinBytes(bytes.splice(0)) }, caseId),
+  };
 }

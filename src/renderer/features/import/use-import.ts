@@ -126,7 +126,7 @@ async function readFile(
   const { name } = file;
   // What is too large is not even taken into memory.
   if (file.size > sizeLimit(name)) return { kind: 'failed', name, failure: { code: 'import.tooLarge' } };
-  let bytes: Uint8Array;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
