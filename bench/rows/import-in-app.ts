@@ -101,7 +101,8 @@ function stepsOf(page: Page, file: string): readonly Step[] {
     },
     {
       name: 'on the page whole',
-      act: () => page.locator('article[aria-busy]').waitFor({ state: 'detached' }),
+      // A locator would go through every element of a book time and again, as a task of the window itself.
+      act: () => page.waitForFunction(() => document.getElementsByTagName('article')[0]?.ariaBusy !== 'true'),
     },
     {
       name: 'at its end',
@@ -110,8 +111,9 @@ function stepsOf(page: Page, file: string): readonly Step[] {
         page.waitForFunction(() => {
           const scroller = document.querySelector('article')?.closest('[role=region]');
           if (scroller) scroller.scrollTop = scroller.scrollHeight;
-          const last = [...document.querySelectorAll('[data-block]')].at(-1);
-          return last !== undefined && last.getBoundingClientRect().bottom <= innerHeight;
+          const article = document.getElementsByTagName('article')[0];
+          const last = article?.lastElementChild?.lastElementChild?.lastElementChild;
+          return last instanceof Element && last.getBoundingClientRect().bottom <= innerHeight;
         }),
     },
   ];
