@@ -1,5 +1,3 @@
-import { nextTask } from './next-task';
-
 /** A window gives or takes so many blocks, or other small objects, in some 10 ms. */
 const PIECE = 2000;
 
@@ -21,7 +19,7 @@ export async function sendInPieces<T>(
 ): Promise<void> {
   for (const piece of piecesOf(all, size)) {
     send(piece);
-    await nextTask();
+    await otherTasks();
   }
 }
 
@@ -35,7 +33,7 @@ export async function sendBytesInPieces(
 ): Promise<void> {
   for (let at = 0; at < bytes.length; at += BYTES_A_PIECE) {
     send(new Uint8Array(bytes.subarray(at, at + BYTES_A_PIECE)));
-    await nextTask();
+    await otherTasks();
   }
 }
 
@@ -48,4 +46,8 @@ export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer
     at += piece.length;
   }
   return bytes;
+}
+
+function otherTasks(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,6 +1,7 @@
 import { applyErrata } from '../../../core/errata/apply';
 import type { Span } from '../../../core/text/model';
 import type { Section } from '../../../core/text/sections';
+import { nextTask } from '../../platform/next-task';
 import { db } from '../db';
 import { caseTitle, revisionId } from '../keys';
 import { getRevision, sectionsOfRevision } from './long-revisions';
@@ -52,6 +53,9 @@ export async function shelfTexts(): Promise<string> {
   return cases.map(({ id, currentRevision }) => `${id}@${currentRevision}`).join(' ');
 }
 
+/** The sections of a text of more take more than some milliseconds. */
+const MOST_BLOCKS_AT_ONCE = 10_000;
+
 /** One case at a revision, the current one if none is named; `null` where either does not exist. */
 export async function getCaseBundle(caseId: string, revision?: number): Promise<CaseBundle | null> {
   const found = await db.cases.get(caseId);
@@ -69,11 +73,14 @@ export async function getCaseBundle(caseId: string, revision?: number): Promise<
   ]);
   const received = isMarked ? original : shown;
   if (shown === undefined || received === undefined) return null;
+  const marks = placeMarks(received, shown, errata);
+  // The sections of a book take a task of their own.
+  if (shown.blocks.length > MOST_BLOCKS_AT_ONCE) await nextTask();
   return {
     case: found,
     revision: shown,
     errata: errata.sort((a, b) => a.start - b.start),
-    ...placeMarks(received, shown, errata),
+    ...marks,
     terms,
     sections: sectionsOfRevision(shown),
   };

@@ -2,7 +2,7 @@ import { BANK_VERSION, buildBank } from '../../../core/quiz/build-bank';
 import { storeGeneratedQuestions } from '../../data/commands/questions';
 import { db, openDatabase } from '../../data/db';
 import { bankMaterial } from '../../data/queries/questions';
-import { nextTask } from '../../workers/next-task';
+import { nextTask } from '../../platform/next-task';
 import type { BuildMessage, BuildRequest } from './build-protocol';
 
 /** Any number: the same for all, so that the same case has the same questions everywhere. */

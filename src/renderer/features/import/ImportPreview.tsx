@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftCase } from '../../../core/casefile/draft';
 import { ModalPanel } from '../../ui/Panel';
@@ -36,6 +36,8 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
       </>
     );
   }, [draft, change, undo]);
+  // After the dialog, in a task of their own.
+  const drawn = useDeferredValue(parts, null);
   const [isKept, setKept] = useState(false);
   const { known, length } = read;
   return (
@@ -57,8 +59,8 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
         })}
       </p>
       <SourceFields facts={facts} onType={edited.type} />
-      {parts}
       <footer className={styles.foot}>
+        {drawn}
         {known.kind === 'changed' ? <p className={styles.known}>{t('preview.changed', known)}</p> : null}
         {isKept ? (
           <p role="alert" className={styles.known}>

@@ -1,6 +1,6 @@
 import type { Block } from '../../../core/text/model';
 import type { RevisionRow } from '../../data/rows';
-import { nextTask } from '../../workers/next-task';
+import { nextTask } from '../../platform/next-task';
 import { startWorker } from '../../workers/start-worker';
 import type { RevisionMessage } from './revision-protocol';
 import revisionWorker from './revision.worker?worker&url';

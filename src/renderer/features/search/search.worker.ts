@@ -4,7 +4,7 @@ import { storeSegment } from '../../data/commands/search';
 import { openDatabase } from '../../data/db';
 import { searchEntries, storedSegment } from '../../data/queries/search';
 import { loadPinyin, type Pinyin } from '../../language/pinyin';
-import { nextTask } from '../../workers/next-task';
+import { nextTask } from '../../platform/next-task';
 import type { NumberedAnswer, NumberedRequest, SearchAnswer, SearchRequest } from './search-protocol';
 
 /*
