@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftCase } from '../../../core/casefile/draft';
 import { ModalPanel } from '../../ui/Panel';
@@ -36,8 +36,9 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
       </>
     );
   }, [draft, change, undo]);
-  // After the dialog, in a task of their own.
-  const drawn = useDeferredValue(parts, null);
+  // They come after the dialog, in a task of their own; from then on at once: each change is made of the draft shown.
+  const [hasParts, setHasParts] = useState(false);
+  useEffect(() => startTransition(() => setHasParts(true)), []);
   const [isKept, setKept] = useState(false);
   const { known, length } = read;
   return (
@@ -60,7 +61,7 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
       </p>
       <SourceFields facts={facts} onType={edited.type} />
       <footer className={styles.foot}>
-        {drawn}
+        {hasParts ? parts : null}
         {known.kind === 'changed' ? <p className={styles.known}>{t('preview.changed', known)}</p> : null}
         {isKept ? (
           <p role="alert" className={styles.known}>
