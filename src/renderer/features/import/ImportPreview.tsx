@@ -60,8 +60,8 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
         })}
       </p>
       <SourceFields facts={facts} onType={edited.type} />
+      {hasParts ? parts : null}
       <footer className={styles.foot}>
-        {hasParts ? parts : null}
         {known.kind === 'changed' ? <p className={styles.known}>{t('preview.changed', known)}</p> : null}
         {isKept ? (
           <p role="alert" className={styles.known}>
