@@ -8,5 +8,5 @@ const CMAPS = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/pa
 /** Reads PDF files on Node: character maps from the package that has them, the parser beside the rest. */
 export const nodeSurroundings: PdfSurroundings = {
   readCMap: (name) => readFile(join(CMAPS, basename(name))),
-  startParser: () => null,
+  loadParser: async () => undefined,
 };

@@ -1,10 +1,4 @@
-import {
-  getDocument,
-  OPS,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-  PDFWorker,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DraftCase } from '../../core/casefile/draft';
 import type { Failure, Result } from '../../core/result';
 import { fail, ok } from '../../core/result';
@@ -23,8 +17,8 @@ import type { TellProgress } from '../../core/casefile/import-progress';
 export interface PdfSurroundings {
   /** Gives a character map by its file's name, such as `GBK-EUC-H.bcmap`: files without maps of their own name these. */
   readCMap(name: string): Promise<Uint8Array>;
-  /** Starts the parser in a thread of its own; `null` where the parser itself sees to that, as it does on Node. */
-  startParser(): { terminate(): void } | null;
+  /** Brings the parser into this thread, where it does not see to that itself, as it does on Node. */
+  loadParser(): Promise<void>;
   /** Is told of each page that was read. */
   readonly tell?: TellProgress;
 }
@@ -59,24 +53,19 @@ export async function importPdf(
 ): Promise<Imported> {
   if (!String.fromCharCode(...bytes.subarray(0, MAGIC_WITHIN)).includes(PDF_MAGIC))
     return fail('import.broken');
-  const parser = surroundings.startParser();
-  try {
-    const opened = await open(bytes, surroundings, parser);
-    if (!opened.ok) return opened;
-    // A page tree that loops, or a page that is none, shows only now; the parser has no code for either.
-    const drafted = await draftOf(opened.value, name, surroundings.tell).catch(() => fail('import.broken'));
-    await opened.value.loadingTask.destroy();
-    return drafted;
-  } finally {
-    parser?.terminate();
-  }
+  await surroundings.loadParser();
+  const opened = await open(bytes, surroundings);
+  if (!opened.ok) return opened;
+  // A page tree that loops, or a page that is none, shows only now; the parser has no code for either.
+  const drafted = await draftOf(opened.value, name, surroundings.tell).catch(() => fail('import.broken'));
+  await opened.value.loadingTask.destroy();
+  return drafted;
 }
 
 /** Only text is wanted: nothing is drawn, no font is loaded, no script of the document is run. */
 async function open(
   bytes: Uint8Array,
   { readCMap }: PdfSurroundings,
-  parser: ReturnType<PdfSurroundings['startParser']>,
 ): Promise<Result<PDFDocumentProxy, Failure<ImportFailureCode>>> {
   class OwnData {
     fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
@@ -91,7 +80,6 @@ async function open(
       await getDocument({
         data,
         BinaryDataFactory: OwnData,
-        ...(parser === null ? {} : { worker: PDFWorker.create({ port: parser }) }),
         cMapUrl: 'cmaps/',
         useWorkerFetch: false,
         useSystemFonts: false,

@@ -1,6 +1,4 @@
 import type { PdfSurroundings } from '../../importers/pdf/import-pdf';
-import pdfWorker from './pdf.worker?worker&url';
-import { startWorker } from './start-worker';
 
 const URLS: Readonly<Record<string, string>> = import.meta.glob(
   '../../../node_modules/pdfjs-dist/cmaps/*.bcmap',
@@ -18,5 +16,20 @@ export const workerSurroundings: PdfSurroundings = {
     const response = await fetch(new URL(url, self.location.href));
     return new Uint8Array(await response.arrayBuffer());
   },
-  startParser: () => startWorker(new URL(pdfWorker, self.location.href)),
+  loadParser,
 };
+
+/**
+ * Brings the parser into this very worker, not into one started from it: Chromium 130 crashed the page when a worker ended
+ * that had started another. As soon as it is loaded the parser takes the messages of a thread without a `window` for its
+ * own, and these are for others.
+ */
+async function loadParser(): Promise<void> {
+  if ('pdfjsWorker' in globalThis) return;
+  Object.defineProperty(globalThis, 'window', { value: globalThis, configurable: true });
+  try {
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  } finally {
+    Reflect.deleteProperty(globalThis, 'window');
+  }
+}

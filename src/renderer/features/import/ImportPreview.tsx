@@ -11,6 +11,9 @@ import { SourceFields } from './SourceFields';
 import { useDraft } from './use-draft';
 import type { ReadFile } from './use-import';
 
+/** The parts of so many blocks are drawn together with the dialog, which then does not grow before one's eyes. */
+const QUICKLY_DRAWN = 2000;
+
 interface Props {
   readonly read: ReadFile;
   readonly waiting: number;
@@ -36,8 +39,9 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
       </>
     );
   }, [draft, change, undo]);
-  // They come after the dialog, in a task of their own; from then on at once: each change is made of the draft shown.
-  const [hasParts, setHasParts] = useState(false);
+  // Those of a book come after the dialog, in a task of their own; from then on at once: each change is made of the
+  // draft shown.
+  const [hasParts, setHasParts] = useState(draft.text.blocks.length <= QUICKLY_DRAWN);
   useEffect(() => startTransition(() => setHasParts(true)), []);
   const [isKept, setKept] = useState(false);
   const { known, length } = read;
