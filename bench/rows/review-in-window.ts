@@ -6,7 +6,7 @@ import { listLeeches } from '../../src/renderer/data/queries/leeches';
 import { listMistakes } from '../../src/renderer/data/queries/mistakes';
 import { progressData } from '../../src/renderer/data/queries/progress';
 import { dueItems, reviewStart } from '../../src/renderer/data/queries/review';
-import type { DueItem } from '../../src/renderer/data/queries/review';
+import type { DueItem } from '../../src/renderer/data/queries/review-day';
 import { fillDatabase, settle } from './review-fill';
 
 /** Milliseconds each, the middle of several runs. */

@@ -3,8 +3,7 @@ import { pickRenderings } from '../../../core/review/renderings';
 import { db } from '../db';
 import { isAsked } from '../question-state';
 import type { QuestionRow } from '../rows';
-import type { DueItem } from './review';
-import type { ReviewDay } from './review-day';
+import type { DueItem, ReviewDay } from './review-day';
 
 /**
  * Cases seen to hold nothing new. After some years that is nearly all of them, and each would be read whole whenever a

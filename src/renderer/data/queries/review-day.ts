@@ -4,7 +4,7 @@ import { db } from '../db';
 import { environment } from '../environment';
 import { revisionId } from '../keys';
 import { isAsked } from '../question-state';
-import type { CaseRow, QuestionRow, RevisionRow } from '../rows';
+import type { CardRow, CaseRow, QuestionRow, RevisionRow } from '../rows';
 import { getSettings } from './settings';
 
 /** Tables that the queries of review read; one transaction over them all is many times quicker than one a request. */
@@ -25,6 +25,14 @@ export interface ReviewDay {
   readonly sentence: (row: QuestionRow) => Promise<string | null>;
   /** A guard that knows what was asked today, in whatever sitting. */
   readonly guard: () => Promise<SiblingGuard>;
+}
+
+/** An item to review, and the rendering picked for it. */
+export interface DueItem {
+  readonly itemId: string;
+  /** `null` for an item never met. */
+  readonly card: CardRow | null;
+  readonly question: QuestionRow;
 }
 
 /** The local day of `now`; inside a transaction over `REVIEW_TABLES`. */

@@ -3,18 +3,9 @@ import { pickRenderings } from '../../../core/review/renderings';
 import { dayKey, MINUTE_MS, SECOND_MS } from '../../../core/time';
 import { db } from '../db';
 import { environment } from '../environment';
-import type { CardRow, QuestionRow } from '../rows';
 import { dueCards, laterCards } from './due-cards';
 import { newItemsOf } from './new-items';
-import { askedQuestions, type ReviewDay, REVIEW_TABLES, reviewDay } from './review-day';
-
-/** An item to review, and the rendering picked for it. */
-export interface DueItem {
-  readonly itemId: string;
-  /** `null` for an item never met. */
-  readonly card: CardRow | null;
-  readonly question: QuestionRow;
-}
+import { askedQuestions, type DueItem, type ReviewDay, REVIEW_TABLES, reviewDay } from './review-day';
 
 /** What is due at once. */
 export interface DueNow {

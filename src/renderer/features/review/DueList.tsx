@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DueItem } from '../../data/queries/review';
+import type { DueItem } from '../../data/queries/review-day';
 import styles from './ReviewPage.module.css';
 
 /** How many of the due questions are listed. */

@@ -4,7 +4,7 @@ import { undoLastReview } from '../../data/commands/review';
 import { useReviewStart } from '../../data/hooks/use-review';
 import { useOpenSession } from '../../data/hooks/use-sessions';
 import { useReviewUndoState } from '../../data/hooks/use-undo-state';
-import type { DueItem } from '../../data/queries/review';
+import type { DueItem } from '../../data/queries/review-day';
 import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
 import { Screen } from '../../ui/Screen';
