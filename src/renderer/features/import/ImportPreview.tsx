@@ -11,8 +11,8 @@ import { SourceFields } from './SourceFields';
 import { useDraft } from './use-draft';
 import type { ReadFile } from './use-import';
 
-/** The parts of so many blocks are drawn together with the dialog, which then does not grow before one's eyes. */
-const QUICKLY_DRAWN = 2000;
+/** The parts of so many blocks are drawn together with the dialog; those of more come in their own task. */
+const QUICKLY_DRAWN = 300;
 
 interface Props {
   readonly read: ReadFile;
@@ -39,8 +39,7 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
       </>
     );
   }, [draft, change, undo]);
-  // Those of a book come after the dialog, in a task of their own; from then on at once: each change is made of the
-  // draft shown.
+  // Once there, they are drawn at once: each change is made of the draft shown.
   const [hasParts, setHasParts] = useState(draft.text.blocks.length <= QUICKLY_DRAWN);
   useEffect(() => startTransition(() => setHasParts(true)), []);
   const [isKept, setKept] = useState(false);
@@ -64,7 +63,7 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
         })}
       </p>
       <SourceFields facts={facts} onType={edited.type} />
-      {hasParts ? parts : null}
+      {hasParts ? parts : <div className={styles.coming} />}
       <footer className={styles.foot}>
         {known.kind === 'changed' ? <p className={styles.known}>{t('preview.changed', known)}</p> : null}
         {isKept ? (
