@@ -29,8 +29,6 @@ function measureOurs(): Promise<ShelfTimes> {
   return withProfile(async (userData) => {
     const app = await launchApp(REPO, userData);
     const page = await app.firstWindow();
-    // tsx names functions by a helper of its own, which the page has not.
-    await page.evaluate('globalThis.__name = (named) => named');
     await fillShelf(page, CASES);
     const script = await bundleScript('bench/rows/shelf-in-window.ts', 'anduBench');
     // A script tag would be against the app's policy; what the debugger evaluates is not subject to it.

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './support/app';
+import { bankBuilt } from './support/bank-built';
 import { goTo } from './support/journey';
 import { answerSaveDialog } from './support/save-dialog';
 import { violations } from './support/violations';
@@ -10,6 +11,8 @@ test('a paper is set in two forms, and saved as Word file and PDF with its key a
   const { app, page, userData } = andu;
   await goTo(page, '/bank/wuhu-2022');
   await page.getByRole('grid', { name: '题目列表' }).getByRole('row').first().waitFor();
+  // A paper's number gives the same paper as long as the bank is the same.
+  await bankBuilt(page);
   await page.getByRole('button', { name: '组卷打印' }).click();
   const preview = page.getByRole('region', { name: '试卷预览' });
   await expect(preview).toContainText('试卷（A卷）');

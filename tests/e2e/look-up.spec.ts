@@ -31,6 +31,7 @@ test('a selection is looked up in terms, annotations, this text and other cases'
   await expect(panel).toBeHidden();
   const find = page.getByRole('textbox', { name: '查找内容' });
   await expect(find).toHaveValue('党建');
+  await expect(page.getByRole('search').getByRole('status')).toContainText('/');
   await page.keyboard.press('Escape');
   await expect(find).toBeHidden();
   await expect.poll(selected).toBe('党建');

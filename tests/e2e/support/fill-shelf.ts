@@ -1,25 +1,22 @@
 import type { Page } from '@playwright/test';
+import { bankBuilt } from './bank-built';
 
 /** Puts as many small cases as wanted onto the shelf, straight into the database of the page: 样例1, 样例2 and so on. */
 export async function fillShelf(page: Page, count: number): Promise<void> {
   await page.getByRole('navigation', { name: '主导航' }).waitFor();
+  // Once its questions are built, copies count as built too: this is about the shelf.
+  await bankBuilt(page);
   await page.evaluate(async (wanted) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('andu');
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const readModel = () =>
-      new Promise<Record<string, unknown>>((resolve) => {
-        const request = db.transaction('cases').objectStore('cases').getAll();
-        request.onsuccess = () => resolve(request.result[0]);
-      });
-    // Once its questions are built, copies count as built too: the test is about the shelf.
-    let model = await readModel();
-    while (model['bankKey'] === '') {
-      await new Promise((resolve) => requestIdleCallback(resolve));
-      model = await readModel();
-    }
+    const model = await new Promise<Record<string, unknown>>((resolve, reject) => {
+      const request = db.transaction('cases').objectStore('cases').getAll();
+      request.onsuccess = () => resolve(request.result[0]);
+      request.onerror = () => reject(request.error);
+    });
     const change = db.transaction(['cases', 'revisions'], 'readwrite');
     const cases = change.objectStore('cases');
     const text = '这是一个短小的样例。';
