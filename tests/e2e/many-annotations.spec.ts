@@ -44,6 +44,7 @@ test('two and a half thousand annotations: listed, chosen far down, and added to
 test('words far down are corrected among two and a half thousand annotations, and undo brings them back', async ({
   andu,
 }) => {
+  test.slow();
   const { page } = andu;
   await openMarked(page);
   await find(page, '第4104段');
