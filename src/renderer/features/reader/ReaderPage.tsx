@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useAnnotations } from '../../data/hooks/use-annotations';
 import { useCaseBundle, usePosition } from '../../data/hooks/use-cases';
 import { useSettings } from '../../data/hooks/use-settings';
-import type { AnnotationRow } from '../../data/rows';
 import { Empty } from '../../ui/Empty';
 import { LinkButton } from '../../ui/LinkButton';
 import { ShownScriptProvider, useScriptDisplay } from '../script-display';
@@ -11,25 +10,30 @@ import { ReaderView } from './ReaderView';
 import type { Reading } from './reading';
 import { useStableBundle } from './use-stable-bundle';
 
-const NONE: readonly AnnotationRow[] = [];
-
 /** A case to read, corrected unless the text as received is asked for. */
 export function ReaderPage({ caseId }: { readonly caseId: string }) {
   const { t } = useTranslation('reader');
   const [reading, setReading] = useState<Reading>('corrected');
   const bundle = useStableBundle(caseId, useCaseBundle(caseId, reading === 'original' ? 0 : undefined));
   const position = usePosition(caseId);
-  // Asked for together with the text, so that the marks are there with the words.
+  // Asked for together with the text, and waited for, so that the marks are there with the words.
   const annotations = useAnnotations(caseId);
   const { settings, isLoaded: isSet } = useSettings();
   const display = useScriptDisplay(isSet ? settings['reader.script'] : null);
   // What is drawn in a transition is drawn in pieces: a book takes longer than the window may be kept busy.
   const [isHere, setHere] = useState(false);
-  const isLoaded = bundle !== undefined;
+  const isLoaded = bundle !== undefined && annotations !== undefined;
   useEffect(() => {
     startTransition(() => setHere(isLoaded));
   }, [isLoaded]);
-  if (!isHere || bundle === undefined || position === undefined || display === null) return null;
+  if (
+    !isHere ||
+    bundle === undefined ||
+    annotations === undefined ||
+    position === undefined ||
+    display === null
+  )
+    return null;
   if (bundle === null) {
     return (
       <Empty title={t('missing.title')} text={t('missing.text')}>
@@ -44,7 +48,7 @@ export function ReaderPage({ caseId }: { readonly caseId: string }) {
       <ReaderView
         bundle={bundle}
         position={position}
-        annotations={annotations ?? NONE}
+        annotations={annotations}
         reading={reading}
         onReading={setReading}
       />
