@@ -32,8 +32,8 @@ export function logisticLoss(labels: Float32Array, weights: Float32Array): Loss 
 /**
  * Cross-entropy between what is asked of a group and the softmax over its rows (ListNet's top-one loss, Cao et al.
  * 2007). `groupEnds[g]` is the row after the last of group g. `targets` says how much each row is asked for, in all
- * units alike; `standsFor` for how many rows like it a row that was drawn stands. How much is asked of a group, and so how busy those were
- * who asked, is then nothing to learn, only which of its rows before which.
+ * units alike; `standsFor` for how many rows like it a row that was drawn stands. How much is asked of a group, and so
+ * how busy those were who asked, is then nothing to learn, only which of its rows before which.
  */
 export function listLoss(targets: Float32Array, standsFor: Float32Array, groupEnds: readonly number[]): Loss {
   const masses = groupEnds.map((end, group) =>

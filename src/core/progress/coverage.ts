@@ -47,13 +47,7 @@ export function readBlocks(blocks: readonly BlockLength[], views: readonly Block
 
 /** Coverage of `blocks` together: those of a section, or of a whole text. */
 export function coverBlocks(blocks: readonly BlockLength[], read: ReadonlySet<string>): Coverage {
-  let length = 0;
-  let readLength = 0;
-  for (const { id, start, end } of blocks) {
-    length += end - start;
-    if (read.has(id)) readLength += end - start;
-  }
-  return { length, readLength, share: length === 0 ? 0 : readLength / length };
+  return coverStretches(blocks, read)(0, blocks.length);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { lastIndexWhere } from './last-index-where';
+
 /**
  * Converts offsets between UTF-16 code units, which the program counts in, and Unicode code points, which the
  * W3C Web Annotation model counts in. A surrogate without its partner is one code point of its own, as in
@@ -24,12 +26,13 @@ export function createCodePointMap(text: string): CodePointMap {
   return {
     toCodePoints: (codeUnits) => {
       const clamped = clamp(codeUnits, text.length);
-      return clamped - countBelow(seconds.length, (index) => (seconds[index] ?? 0) <= clamped);
+      return clamped - (lastIndexWhere(seconds.length, (index) => (seconds[index] ?? 0) <= clamped) + 1);
     },
     toCodeUnits: (codePoints) => {
       const clamped = clamp(codePoints, length);
       // The pair number i starts at code point seconds[i] - 1 - i.
-      return clamped + countBelow(seconds.length, (index) => (seconds[index] ?? 0) - 1 - index < clamped);
+      const last = lastIndexWhere(seconds.length, (index) => (seconds[index] ?? 0) - 1 - index < clamped);
+      return clamped + last + 1;
     },
   };
 }
@@ -42,16 +45,4 @@ function isPairAt(text: string, at: number): boolean {
 
 function clamp(offset: number, length: number): number {
   return Math.min(Math.max(Math.trunc(offset), 0), length);
-}
-
-/** How many of the first indexes satisfy a test that, once false, stays false. */
-function countBelow(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { lastIndexWhere } from './last-index-where';
 import type { CanonicalText, Span } from './model';
 import { splitSentences } from './sentences';
 
@@ -23,12 +24,5 @@ export function sentenceBefore({ text, blocks }: CanonicalText, offset: number):
 
 /** The index of the first block that ends after an offset; the number of blocks where none does. */
 export function firstEndingAfter(blocks: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastIndexWhere(blocks.length, (at) => (blocks[at]?.end ?? 0) <= offset) + 1;
 }

@@ -1,3 +1,4 @@
+import { lastIndexWhere } from './last-index-where';
 import type { Block, CanonicalText, Span } from './model';
 
 /** What stands under one heading, down to the next heading of the same or a higher level. */
@@ -51,14 +52,7 @@ export function sectionsOf(source: CanonicalText): readonly Section[] {
  */
 export function sectionAt(sections: readonly Section[], offset: number): Section | null {
   // Sections are sorted by start and cover the text, so the last one that has started is the innermost.
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sections[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sections[low - 1] ?? null;
+  return sections[lastIndexWhere(sections.length, (at) => (sections[at]?.start ?? 0) <= offset)] ?? null;
 }
 
 interface Heading {

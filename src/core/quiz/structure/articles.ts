@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../../text/last-index-where';
 import type { CanonicalText, Span } from '../../text/model';
 
 /** A numbered article of a law, or one of several cases told one after another; spans in UTF-16 code units. */
@@ -55,13 +56,6 @@ function partAt(text: string, { start, end }: Span): Part | null {
 
 /** The part that an offset lies in; `null` where none does. */
 export function partOf(parts: readonly Part[], offset: number): Part | null {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((parts[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const part = parts[low - 1];
+  const part = parts[lastIndexWhere(parts.length, (at) => (parts[at]?.start ?? 0) <= offset)];
   return part !== undefined && offset < part.end ? part : null;
 }

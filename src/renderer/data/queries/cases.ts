@@ -1,10 +1,9 @@
 import { applyErrata } from '../../../core/errata/apply';
 import type { Span } from '../../../core/text/model';
 import type { Section } from '../../../core/text/sections';
-import { nextTask } from '../../platform/next-task';
 import { db } from '../db';
 import { caseTitle, revisionId } from '../keys';
-import { getRevision, sectionsOfRevision } from './long-revisions';
+import { getRevision, restOver, sectionsOfRevision } from './long-revisions';
 import type { CaseRow, ErratumRow, PositionRow, RevisionRow, TermRow } from '../rows';
 
 /** A case to choose, and when it was last read. */
@@ -53,9 +52,6 @@ export async function shelfTexts(): Promise<string> {
   return cases.map(({ id, currentRevision }) => `${id}@${currentRevision}`).join(' ');
 }
 
-/** The sections of a text of more take more than some milliseconds. */
-const MOST_BLOCKS_AT_ONCE = 10_000;
-
 /** One case at a revision, the current one if none is named; `null` where either does not exist. */
 export async function getCaseBundle(caseId: string, revision?: number): Promise<CaseBundle | null> {
   const found = await db.cases.get(caseId);
@@ -74,8 +70,7 @@ export async function getCaseBundle(caseId: string, revision?: number): Promise<
   const received = isMarked ? original : shown;
   if (shown === undefined || received === undefined) return null;
   const marks = placeMarks(received, shown, errata);
-  // The sections of a book take a task of their own.
-  if (shown.blocks.length > MOST_BLOCKS_AT_ONCE) await nextTask();
+  await restOver(shown.blocks);
   return {
     case: found,
     revision: shown,

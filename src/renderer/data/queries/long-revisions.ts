@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Block } from '../../../core/text/model';
 import { type Section, sectionsOf } from '../../../core/text/sections';
+import { nextTask } from '../../platform/next-task';
 import { db } from '../db';
 import type { RevisionRow } from '../rows';
 
@@ -48,6 +49,14 @@ export async function getRevision(id: string, length: number): Promise<RevisionR
     if (kept.get(id) === reading) kept.delete(id);
   });
   return reading;
+}
+
+/** What goes through all blocks of a text of more takes more than some milliseconds. */
+const MOST_BLOCKS_AT_ONCE = 10_000;
+
+/** Lets other tasks go first where a text has the blocks of a book. Nothing is asked of the database after it. */
+export async function restOver({ length }: readonly Block[]): Promise<void> {
+  if (length > MOST_BLOCKS_AT_ONCE) await nextTask();
 }
 
 const sections = new WeakMap<readonly Block[], readonly Section[]>();

@@ -14,7 +14,7 @@ import { addDays, type DayKey, dayKey } from '../../../core/time';
 import { db } from '../db';
 import { environment } from '../environment';
 import type { AnswerRow, CaseRow, ReadingRow } from '../rows';
-import { nextTask } from '../../platform/next-task';
+import { restOver } from './long-revisions';
 import { measuredText } from './measured-text';
 
 /** Coverage and accuracy of one section, the sections within it included; so sections must not be added up. */
@@ -43,8 +43,6 @@ export interface ProgressData {
 }
 
 const DAYS_SHOWN = 14;
-/** A text of more is measured in several tasks: of a book it takes 50 ms. */
-const MOST_BLOCKS_AT_ONCE = 10_000;
 
 /** Progress with one case, or with all on the shelf. */
 export async function progressData(
@@ -115,17 +113,13 @@ async function caseProgress(
   if (text === null) return { total: coverBlocks([], new Set()), sections: [] };
   const { blocks, sections, firstOf } = text;
   const views = readings.filter((reading) => reading.caseId === row.id);
-  // Nothing is asked of the database from here on: what takes long is done in several tasks.
-  const rest = async () => {
-    if (blocks.length > MOST_BLOCKS_AT_ONCE) await nextTask();
-  };
-  await rest();
+  await restOver(blocks);
   const cover = coverStretches(blocks, readBlocks(blocks, views));
-  await rest();
+  await restOver(blocks);
   const own = answers.filter((answer) => answer.caseId === row.id);
   const accuracy = accuracyBySection(own, sections);
   const none = measureAccuracy([]);
-  await rest();
+  await restOver(blocks);
   return {
     total: cover(0, blocks.length),
     sections: sections.map((section) => {

@@ -44,6 +44,8 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
   useEffect(() => startTransition(() => setHasParts(true)), []);
   const [isKept, setKept] = useState(false);
   const { known, length } = read;
+  const store = (caseId?: string) =>
+    onStore({ ...draft, ...facts, title: facts.title.trim() || read.file.name }, caseId);
   return (
     <ModalPanel
       title={t('preview.title')}
@@ -72,12 +74,17 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
           </p>
         ) : null}
         <PreviewActs
-          caseId={known.kind === 'changed' ? known.caseId : null}
           waiting={waiting}
-          onStore={(caseId) =>
-            onStore({ ...draft, ...facts, title: facts.title.trim() || read.file.name }, caseId)
+          acts={
+            known.kind === 'changed'
+              ? [
+                  { label: t('act.storeNew'), run: () => store() },
+                  { label: t('act.storeRevision'), run: () => store(known.caseId) },
+                ]
+              : [{ label: t('act.store'), run: () => store() }]
           }
-          onLeave={waiting > 0 ? onSkip : onCancel}
+          onSkip={onSkip}
+          onCancel={onCancel}
         />
       </footer>
     </ModalPanel>

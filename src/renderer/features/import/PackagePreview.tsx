@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readableLength } from '../../../core/text/length';
-import { Button } from '../../ui/Button';
 import { ModalPanel } from '../../ui/Panel';
 import styles from './ImportPreview.module.css';
+import { PreviewActs } from './PreviewActs';
 import type { ReadPackage } from './read-case-package';
 
 interface Props {
@@ -17,7 +16,6 @@ interface Props {
 /** What a case package brings, before anything of it is stored. */
 export function PackagePreview({ read, waiting, onStore, onSkip, onCancel }: Props) {
   const { t } = useTranslation('import');
-  const [isStoring, setStoring] = useState(false);
   const { pack, learning, pictures, known } = read;
   const notebooks = learning?.notebooks.length ?? 0;
   const brings = [
@@ -44,21 +42,12 @@ export function PackagePreview({ read, waiting, onStore, onSkip, onCancel }: Pro
       </ul>
       <footer className={styles.foot}>
         {known === 'new' ? null : <p className={styles.known}>{t(`package.known.${known}`)}</p>}
-        <div className={styles.acts}>
-          <Button look="quiet" isDisabled={isStoring} onPress={waiting > 0 ? onSkip : onCancel}>
-            {waiting > 0 ? t('act.skip', { count: waiting }) : t('act.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            isDisabled={isStoring}
-            onPress={() => {
-              setStoring(true);
-              void onStore();
-            }}
-          >
-            {t(known === 'new' ? 'act.store' : 'package.merge')}
-          </Button>
-        </div>
+        <PreviewActs
+          waiting={waiting}
+          acts={[{ label: t(known === 'new' ? 'act.store' : 'package.merge'), run: onStore }]}
+          onSkip={onSkip}
+          onCancel={onCancel}
+        />
       </footer>
     </ModalPanel>
   );

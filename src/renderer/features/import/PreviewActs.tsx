@@ -3,38 +3,45 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import styles from './ImportPreview.module.css';
 
-interface Props {
-  /** The case that the document is a newer state of; `null` of a new one. */
-  readonly caseId: string | null;
-  /** How many documents wait behind this one. */
-  readonly waiting: number;
-  /** Stores it: as a new state of the case named, else as a new case. */
-  readonly onStore: (caseId?: string) => Promise<void>;
-  readonly onLeave: () => void;
+/** A way to store what was looked over. */
+interface StoringAct {
+  readonly label: string;
+  readonly run: () => Promise<void>;
 }
 
-/** What can be done with a document that was looked over. Apart: that it is being stored changes nothing above. */
-export function PreviewActs({ caseId, waiting, onStore, onLeave }: Props) {
+interface Props {
+  /** How many documents wait behind this one. */
+  readonly waiting: number;
+  /** The usual way last. */
+  readonly acts: readonly StoringAct[];
+  readonly onSkip: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What can be done with what was looked over. Apart: that it is being stored changes nothing above. */
+export function PreviewActs({ waiting, acts, onSkip, onCancel }: Props) {
   const { t } = useTranslation('import');
   const [isStoring, setStoring] = useState(false);
-  const store = async (as?: string) => {
+  const store = async ({ run }: StoringAct) => {
     setStoring(true);
-    await onStore(as);
+    await run();
     setStoring(false);
   };
   return (
     <div className={styles.acts}>
-      <Button look="quiet" isDisabled={isStoring} onPress={onLeave}>
+      <Button look="quiet" isDisabled={isStoring} onPress={waiting > 0 ? onSkip : onCancel}>
         {waiting > 0 ? t('act.skip', { count: waiting }) : t('act.cancel')}
       </Button>
-      {caseId === null ? null : (
-        <Button isDisabled={isStoring} onPress={() => void store()}>
-          {t('act.storeNew')}
+      {acts.map((act) => (
+        <Button
+          key={act.label}
+          look={act === acts.at(-1) ? 'primary' : 'secondary'}
+          isDisabled={isStoring}
+          onPress={() => void store(act)}
+        >
+          {act.label}
         </Button>
-      )}
-      <Button look="primary" isDisabled={isStoring} onPress={() => void store(caseId ?? undefined)}>
-        {t(caseId === null ? 'act.store' : 'act.storeRevision')}
-      </Button>
+      ))}
     </div>
   );
 }

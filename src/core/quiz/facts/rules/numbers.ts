@@ -22,7 +22,7 @@ const NUMBER = new RegExp(
 const ABOUT = /(?:大约|约|近|将近|超过|逾|达到|多达|高达|至少|最多|不足|不到|仅|共|平均|每)$/u;
 /** 22:30, 3:2: neither half of a time of day or a score is a figure. */
 const BEFORE_HALF = /[0-9０-９][:：]$/u;
-const AFTER_HALF = /^[:：][0-9０-９]/u;
+const FIRST_HALF = /^[0-9０-９]+[:：][0-9０-９]/u;
 /** 四周 is all around, unless something says how long. */
 const FOUR_WEEKS = /(?:约|近|每|第|后|前|满|共|隔|过|为期|历时|连续|至少|超过)$/u;
 const WEEKS_LONG = /^(?:后|後|内|內|以|左右|前|时间|時間|的时|的時)/u;
@@ -51,8 +51,7 @@ export const findNumbers: SentenceRule = (sentence) => {
     if (!isArabic && isInsideWord(sentence, start, end)) continue;
     const before = sentence.text.slice(Math.max(0, start - 3), start);
     const after = sentence.text.slice(end, end + 3);
-    if (BEFORE_HALF.test(before) || AFTER_HALF.test(sentence.text.slice(start).replace(/^[0-9０-９]+/u, '')))
-      continue;
+    if (BEFORE_HALF.test(before) || FIRST_HALF.test(sentence.text.slice(start, end + 2))) continue;
     if (all === '四周' && !FOUR_WEEKS.test(before) && !WEEKS_LONG.test(after)) continue;
     if ('%％‰'.includes(sentence.text.charAt(end)) && sentence.text.charAt(end) !== '') continue;
     const numeralEnd = start + (ordinal?.length ?? 0) + digits.length + scale.length;
