@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { ShownScriptProvider, useScriptDisplay } from '../script-display';
 import { ReaderView } from './ReaderView';
 import type { Reading } from './reading';
+import { useFontsFirst } from './use-fonts-first';
 import { useStableBundle } from './use-stable-bundle';
 
 /** A case to read, corrected unless the text as received is asked for. */
@@ -22,7 +23,13 @@ export function ReaderPage({ caseId }: { readonly caseId: string }) {
   const display = useScriptDisplay(isSet ? settings['reader.script'] : null);
   // What is drawn in a transition is drawn in pieces: a book takes longer than the window may be kept busy.
   const [isHere, setHere] = useState(false);
-  const isLoaded = bundle !== undefined && annotations !== undefined;
+  const hasFonts = useFontsFirst({
+    bundle,
+    position,
+    family: settings['reader.fontFamily'],
+    show: display?.show ?? null,
+  });
+  const isLoaded = bundle !== undefined && annotations !== undefined && hasFonts;
   useEffect(() => {
     startTransition(() => setHere(isLoaded));
   }, [isLoaded]);

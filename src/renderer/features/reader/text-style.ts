@@ -2,10 +2,11 @@ import type { CSSProperties } from 'react';
 import type { Settings } from '../../../core/settings/schema';
 import type { ShownFlow } from './use-page-flow';
 
-const FAMILIES = {
-  notoSerif: 'var(--font-serif)',
-  wenkai: 'var(--font-kai)',
-  system: 'var(--font-ui)',
+/** The custom properties that name the families of a font. */
+export const FAMILIES = {
+  notoSerif: '--font-serif',
+  wenkai: '--font-kai',
+  system: '--font-ui',
 } as const;
 
 const LEADING_WITH_PINYIN = 1.9;
@@ -13,7 +14,7 @@ const LEADING_WITH_PINYIN = 1.9;
 /** The reader's typography as custom properties, which `CaseText.module.css` uses. */
 export function textStyle(settings: Settings): CSSProperties {
   return {
-    '--text-family': FAMILIES[settings['reader.fontFamily']],
+    '--text-family': `var(${FAMILIES[settings['reader.fontFamily']]})`,
     '--text-size': `${settings['reader.fontSizePx']}px`,
     '--text-measure': `${settings['reader.measureChars'] * settings['reader.fontSizePx']}px`,
     '--text-chars': settings['reader.measureChars'],
