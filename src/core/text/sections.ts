@@ -17,33 +17,51 @@ export interface Section extends Span {
 
 export const START_SECTION = 'start';
 
+/** A section that tells where its blocks stand instead of their ids, of which a book has a hundred thousand. */
+export interface SectionFrame extends Omit<Section, 'blockIds'> {
+  /** Index of its first block, and of the first block after it. */
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * The sections of a text in the order of their headings. A section spans its sub-sections too, so that spans
  * nest; `sectionAt` finds the innermost. Text without any heading is one section, `START_SECTION`.
  */
 export function sectionsOf(source: CanonicalText): readonly Section[] {
+  return withBlockIds(sectionFrames(source), source.blocks);
+}
+
+/** The sections of a text, as `sectionsOf` gives them, without their blocks' ids. */
+export function sectionFrames(source: CanonicalText): readonly SectionFrame[] {
   const { text, blocks } = source;
-  const sections: Section[] = [];
+  const frames: SectionFrame[] = [];
   const firstHeading = blocks.findIndex(isHeading);
-  const ids = blocks.map(({ id }) => id);
   const opened = firstHeading < 0 ? blocks.length : firstHeading;
   const [first] = blocks;
   if (first !== undefined && opened > 0) {
-    const section = { id: START_SECTION, title: '', level: 0, parentId: null, start: first.start };
-    sections.push({ ...section, end: endOf(blocks, opened), blockIds: ids.slice(0, opened) });
+    const frame = { id: START_SECTION, title: '', level: 0, parentId: null, start: first.start };
+    frames.push({ ...frame, end: endOf(blocks, opened), first: 0, last: opened });
   }
   for (const { block, first: from, last, parentId } of headingsOf(blocks)) {
-    sections.push({
+    frames.push({
       id: block.id,
       title: text.slice(block.start, block.end),
       level: levelOf(block),
       parentId,
       start: block.start,
       end: endOf(blocks, last),
-      blockIds: ids.slice(from, last),
+      first: from,
+      last,
     });
   }
-  return sections;
+  return frames;
+}
+
+/** The sections that frames tell of, given the blocks of their text. */
+export function withBlockIds(frames: readonly SectionFrame[], blocks: readonly Block[]): readonly Section[] {
+  const ids = blocks.map(({ id }) => id);
+  return frames.map(({ first, last, ...section }) => ({ ...section, blockIds: ids.slice(first, last) }));
 }
 
 /**

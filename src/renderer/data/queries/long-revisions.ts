@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Block } from '../../../core/text/model';
-import { type Section, sectionsOf } from '../../../core/text/sections';
+import { type Section, type SectionFrame, sectionFrames, withBlockIds } from '../../../core/text/sections';
 import { nextTask } from '../../platform/next-task';
 import { db } from '../db';
 import type { RevisionRow } from '../rows';
@@ -59,11 +59,18 @@ export async function restOver({ length }: readonly Block[]): Promise<void> {
   if (length > MOST_BLOCKS_AT_ONCE) await nextTask();
 }
 
+const frames = new WeakMap<readonly Block[], readonly SectionFrame[]>();
 const sections = new WeakMap<readonly Block[], readonly Section[]>();
+
+/** Keeps what was found out about the sections of a revision where its row was read. */
+export function keepSections({ blocks }: RevisionRow, found: readonly SectionFrame[]): void {
+  frames.set(blocks, found);
+}
 
 /** The sections of a revision, made once as long as its row is kept. */
 export function sectionsOfRevision(revision: RevisionRow): readonly Section[] {
-  const made = sections.get(revision.blocks) ?? sectionsOf(revision);
-  sections.set(revision.blocks, made);
+  const { blocks } = revision;
+  const made = sections.get(blocks) ?? withBlockIds(frames.get(blocks) ?? sectionFrames(revision), blocks);
+  sections.set(blocks, made);
   return made;
 }

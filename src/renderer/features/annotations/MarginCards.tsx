@@ -43,7 +43,7 @@ export function MarginCards(props: Props) {
 
   useLayoutEffect(() => {
     const element = column.current;
-    if (!element) return;
+    if (!element) return undefined;
     const place = () => {
       const origin = element.getBoundingClientRect().top;
       const boxes = shown.map(({ row, span }) => ({
@@ -58,6 +58,11 @@ export function MarginCards(props: Props) {
     };
     setStill(chosen.current.activeId === activeId && chosen.current.editingId === editingId);
     chosen.current = { activeId, editingId };
+    if (shown.length === 0) {
+      // Nothing to measure, and asking would have the page laid out at once.
+      setTops((before) => (before.size === 0 ? before : new Map()));
+      return undefined;
+    }
     place();
     let { offsetHeight } = article.root;
     return watchLayout(article, element.children, () => {

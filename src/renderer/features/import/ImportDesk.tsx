@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { DropZone } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
@@ -38,13 +38,15 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
   }, [add, t]);
+  // What is around the import is no part of it: how far a file is read would have a whole shelf drawn ten times a second.
+  const around = useMemo(() => children(<ImportButtons onFiles={add} />), [children, add]);
   return (
     <DropZone
       className={styles.zone ?? ''}
       aria-label={t('dropHere')}
       onDrop={async ({ items }) => add(await filesOfDrop(items, t('pasted')))}
     >
-      {children(<ImportButtons onFiles={add} />)}
+      {around}
       {reading === null ? null : <ReadingNote {...reading} waiting={waiting} onCancel={cancel} />}
       {preview !== null && 'draft' in preview ? (
         <ImportPreview

@@ -11,7 +11,7 @@ import { SourceFields } from './SourceFields';
 import { useDraft } from './use-draft';
 import type { ReadFile } from './use-import';
 
-/** The parts of so many blocks are drawn together with the dialog; those of more come in their own task. */
+/** The parts of so many blocks are drawn together with the dialog; those of more come each in a task of its own. */
 const QUICKLY_DRAWN = 300;
 
 interface Props {
@@ -30,18 +30,14 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
   // A hundred rows that neither typing nor the start of storing changes.
   const parts = useMemo(() => {
     const parted = { draft, change, undo };
-    return (
-      <>
-        <DraftNotices notices={draft.notices} />
-        <DraftDoubts edited={parted} />
-        <OutlineEditor edited={parted} />
-        <DraftRemoved furniture={draft.furniture} />
-      </>
-    );
+    return [
+      <DraftNotices key="notices" notices={draft.notices} />,
+      <DraftDoubts key="doubts" edited={parted} />,
+      <OutlineEditor key="outline" edited={parted} />,
+      <DraftRemoved key="removed" furniture={draft.furniture} />,
+    ];
   }, [draft, change, undo]);
-  // Once there, they are drawn at once: each change is made of the draft shown.
-  const [hasParts, setHasParts] = useState(draft.text.blocks.length <= QUICKLY_DRAWN);
-  useEffect(() => startTransition(() => setHasParts(true)), []);
+  const drawn = useDrawnParts(1 + parts.length, draft.text.blocks.length <= QUICKLY_DRAWN);
   const [isKept, setKept] = useState(false);
   const { known, length } = read;
   const store = (caseId?: string) =>
@@ -64,8 +60,9 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
           blocks: draft.text.blocks.length,
         })}
       </p>
-      <SourceFields facts={facts} onType={edited.type} />
-      {hasParts ? parts : <div className={styles.coming} />}
+      {drawn > 0 ? <SourceFields facts={facts} onType={edited.type} /> : null}
+      {parts.slice(0, Math.max(0, drawn - 1))}
+      {drawn > parts.length ? null : <div className={styles.coming} />}
       <footer className={styles.foot}>
         {known.kind === 'changed' ? <p className={styles.known}>{t('preview.changed', known)}</p> : null}
         {isKept ? (
@@ -89,4 +86,13 @@ export function ImportPreview({ read, waiting, onStore, onSkip, onCancel }: Prop
       </footer>
     </ModalPanel>
   );
+}
+
+/** How many of so many parts are drawn: all at once, or one after another. Once there, each is drawn anew at once. */
+function useDrawnParts(count: number, isAtOnce: boolean): number {
+  const [drawn, setDrawn] = useState(isAtOnce ? count : 0);
+  useEffect(() => {
+    if (drawn < count) startTransition(() => setDrawn(drawn + 1));
+  }, [drawn, count]);
+  return drawn;
 }

@@ -4,6 +4,7 @@ import { sizeLimit } from '../../../core/casefile/size-limits';
 import { type DraftCase, PACKAGE_EXTENSION } from '../../../core/casefile/draft';
 import type { ImportedFile } from '../../data/commands/imports';
 import { decideDoubts, findImported, type KnownFile } from '../../data/queries/imports';
+import { nextTask } from '../../platform/next-task';
 import { sha256 } from '../../platform/sha256';
 import { importCasePackage, type PackageGain } from '../../data/commands/case-packages';
 import type { ImportProgress, TellProgress } from '../../../core/casefile/import-progress';
@@ -106,8 +107,10 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
         tell({ kind: 'failed', name: preview.file.name, failure: stored.error });
         return;
       }
-      tell({ kind: 'stored', caseId: stored.value, title: draft.title });
       next();
+      // To take the dialog away is a task of its own.
+      await nextTask();
+      tell({ kind: 'stored', caseId: stored.value, title: draft.title });
     },
     storePackage: async ({ pack, learning, pictures, file }) => {
       const gain = await importCasePackage(pack, learning, file.hash, pictures);

@@ -23,12 +23,7 @@ export function ReaderPage({ caseId }: { readonly caseId: string }) {
   const display = useScriptDisplay(isSet ? settings['reader.script'] : null);
   // What is drawn in a transition is drawn in pieces: a book takes longer than the window may be kept busy.
   const [isHere, setHere] = useState(false);
-  const hasFonts = useFontsFirst({
-    bundle,
-    position,
-    family: settings['reader.fontFamily'],
-    show: display?.show ?? null,
-  });
+  const hasFonts = useFontsFirst({ bundle, position, settings, show: display?.show ?? null });
   const isLoaded = bundle !== undefined && annotations !== undefined && hasFonts;
   useEffect(() => {
     startTransition(() => setHere(isLoaded));

@@ -46,7 +46,7 @@ export function ScrollMarks({ article, scroller, placed, hits, layoutKey }: Prop
         ticks(spansOf(placed, color), 0, style.getPropertyValue(`--line-${color}`));
       ticks(hits, 0.5, style.getPropertyValue('--accent'));
     };
-    draw();
+    // It calls at first too, once the page is laid out: to measure here would have that done at once.
     const observer = new ResizeObserver(draw);
     observer.observe(element);
     observer.observe(article.root);

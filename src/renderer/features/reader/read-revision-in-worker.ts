@@ -1,4 +1,6 @@
 import type { Block } from '../../../core/text/model';
+import type { SectionFrame } from '../../../core/text/sections';
+import { keepSections } from '../../data/queries/long-revisions';
 import type { RevisionRow } from '../../data/rows';
 import { nextTask } from '../../platform/next-task';
 import { startWorker } from '../../workers/start-worker';
@@ -13,6 +15,7 @@ export function readRevisionInWorker(id: string): Promise<RevisionRow | undefine
   return new Promise((resolve, reject) => {
     const worker = startWorker(new URL(revisionWorker, window.location.href));
     const blocks: Block[] = [];
+    const sections: SectionFrame[] = [];
     const stop = (settle: () => void) => {
       worker.terminate();
       settle();
@@ -21,10 +24,14 @@ export function readRevisionInWorker(id: string): Promise<RevisionRow | undefine
       if (data.kind === 'blocks') {
         const piece: readonly Block[] = JSON.parse(data.json);
         blocks.push(...piece);
+      } else if (data.kind === 'sections') {
+        const piece: readonly SectionFrame[] = JSON.parse(data.json);
+        sections.push(...piece);
       } else if (data.kind === 'row') {
-        const { row } = data;
+        const row = data.row && { ...data.row, blocks };
+        if (row) keepSections(row, sections);
         // Who asked has work of its own to do: in another task than this, which took the text.
-        stop(() => void nextTask().then(() => resolve(row && { ...row, blocks })));
+        stop(() => void nextTask().then(() => resolve(row)));
       } else stop(() => reject(new Error(data.cause)));
     };
     worker.onerror = (event) => stop(() => reject(new Error(event.message)));

@@ -1,3 +1,4 @@
+import { sectionFrames } from '../../../core/text/sections';
 import { db, openDatabase } from '../../data/db';
 import { piecesOf } from '../../workers/in-pieces';
 import type { RevisionMessage } from './revision-protocol';
@@ -24,6 +25,8 @@ async function read(id: string): Promise<RevisionMessage> {
   if (row === undefined) return { kind: 'row', row };
   for (const blocks of piecesOf(row.blocks, BLOCKS_A_PIECE))
     tell({ kind: 'blocks', json: JSON.stringify(blocks) });
+  for (const frames of piecesOf(sectionFrames(row), BLOCKS_A_PIECE))
+    tell({ kind: 'sections', json: JSON.stringify(frames) });
   return { kind: 'row', row: { ...row, blocks: [] } };
 }
 

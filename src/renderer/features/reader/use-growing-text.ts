@@ -24,9 +24,9 @@ const AROUND = '100%';
 type Here = ReadonlySet<number> | 'all';
 
 /**
- * Which chunks of a text are on the page: at first those where it is opened; then, whenever the window has nothing else to
- * do, those that follow and those before; at once those that come into view or are asked for (`growing-text.ts`). All
- * come before it is printed.
+ * Which chunks of a text are on the page: at first the one where it is opened and the one before; then, whenever the window
+ * has nothing else to do, those that follow and those before; at once those that come into view or are asked for
+ * (`growing-text.ts`). All come before it is printed.
  *
  * @param openedAt where the text is opened, in UTF-16 code units
  * @param onWhole called once the last chunk has come
@@ -38,9 +38,7 @@ export function useGrowingText(
   onWhole: () => void,
 ): { readonly isHere: (index: number) => boolean; readonly isWhole: boolean } {
   const [first] = useState(() => indexAt(chunks, openedAt));
-  const [here, setHere] = useState<Here>(() =>
-    chunks.length <= 1 ? 'all' : new Set([first - 1, first, first + 1]),
-  );
+  const [here, setHere] = useState<Here>(() => (chunks.length <= 1 ? 'all' : new Set([first - 1, first])));
   const isWhole = here === 'all';
 
   const add = useCallback(

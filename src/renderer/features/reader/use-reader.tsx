@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { timeLeft } from '../../../core/progress/time-left';
+import type { Block } from '../../../core/text/model';
 import { type Section, sectionAt } from '../../../core/text/sections';
 import { useProgress } from '../../data/hooks/use-progress';
 import { useSettings } from '../../data/hooks/use-settings';
@@ -63,7 +64,7 @@ export function useReader(
   const hasMargin = isWide && shownFlow.flow === 'down';
   const shown = useShownScript();
   const { article, drawnOn, setRoot, onWhole } = useArticle(revision, shown);
-  const [openedAt] = useState(() => revision.blocks.find(({ id }) => id === position?.blockId)?.start ?? 0);
+  const [openedAt] = useState(() => startOf(revision.blocks, position?.blockId ?? null));
 
   const marks = useMemo(() => readerMarks(bundle), [bundle]);
   const textCursor = useTextCursor(article, scroller);
@@ -126,10 +127,7 @@ export function useReader(
   );
   const leftMs = progress ? timeLeft(row.length, progress.readShare, progress.readingMs) : null;
   const counts = useMemo(() => countBySection(sections, annotating.placed), [sections, annotating.placed]);
-  const readAt = useMemo(
-    () => revision.blocks.find((block) => block.id === blockId)?.start ?? 0,
-    [revision, blockId],
-  );
+  const readAt = useMemo(() => startOf(revision.blocks, blockId), [revision, blockId]);
   const currentId = sectionAt(sections, readAt)?.id ?? null;
   const offers = useSectionOffers(row.id, sections, settings['practice.offerAfterChapter']);
   /** What stands after a block: a quiz at the end of each chapter. */
@@ -206,6 +204,11 @@ export function useReader(
     showAnnotation,
     noteLinks,
   };
+}
+
+/** Where a block starts, in UTF-16 code units; 0 without one. */
+function startOf(blocks: readonly Block[], blockId: string | null): number {
+  return (blockId === null ? undefined : blocks.find(({ id }) => id === blockId))?.start ?? 0;
 }
 
 /** Annotations in each section itself, those of sections within it left out. */

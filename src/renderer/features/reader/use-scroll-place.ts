@@ -49,11 +49,13 @@ export function useScrollPlace(input: Input): string | null {
     restore();
   }, [restore, layoutKey, revision]);
   useEffect(() => {
-    // The first layout may be of another font: the slices of the text's own come in after it.
+    // The first layout may be of another font: the slices of the text's own come in after it. To ask before would have
+    // that layout made at once.
     let isCurrent = true;
-    void document.fonts.ready.then(() => isCurrent && restore());
+    const callOff = afterFrame(() => void document.fonts.ready.then(() => isCurrent && restore()));
     return () => {
       isCurrent = false;
+      callOff();
     };
   }, [restore]);
 
