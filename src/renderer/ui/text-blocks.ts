@@ -16,9 +16,9 @@ function elementsIn(parent: Element): readonly HTMLElement[] {
   return [...parent.children].filter((child) => child instanceof HTMLElement);
 }
 
-/** The chunks of a long text, in order; none of a short one. */
-export function chunksOnPage(root: HTMLElement): readonly HTMLElement[] {
-  return partsOnPage(root).flatMap(elementsIn);
+/** The chunks of a long text whose words are on the page, in order; none of a short one. */
+export function chunksWithWords(root: HTMLElement): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-chunk-start]:not(:empty)')];
 }
 
 /** The chunk of a long text that an offset (UTF-16 code units) is in; `null` in a short text. */

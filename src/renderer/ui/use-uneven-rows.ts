@@ -1,4 +1,12 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { rowTops, unevenRowsIn } from '../../core/shelf/uneven-rows';
 import type { RowRange } from '../../core/shelf/visible-rows';
 
@@ -68,7 +76,8 @@ export function useUnevenRows(
       const next = unevenRowsIn({ scrolled, height: scroller.clientHeight }, tops, overscan);
       setRange((old) => (old.first === next.first && old.end === next.end ? old : next));
     };
-    measure();
+    // To draw them is a task of its own: some are there already.
+    startTransition(measure);
     const sizes = new ResizeObserver(measure);
     sizes.observe(scroller);
     scroller.addEventListener('scroll', measure, { passive: true });

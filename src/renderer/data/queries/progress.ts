@@ -10,6 +10,7 @@ import { type Coverage, coverBlocks, coverStretches, readBlocks } from '../../..
 import { readingTime, readingTimeByDay } from '../../../core/progress/reading-time';
 import type { QuestionKind } from '../../../core/quiz/model';
 import { type ForecastDay, forecastDue } from '../../../core/review/forecast';
+import type { Section } from '../../../core/text/sections';
 import { addDays, type DayKey, dayKey } from '../../../core/time';
 import { db } from '../db';
 import { environment } from '../environment';
@@ -43,6 +44,8 @@ export interface ProgressData {
 }
 
 const DAYS_SHOWN = 14;
+/** A book has thousands, each of which takes some microseconds. */
+const SECTIONS_A_TASK = 1000;
 
 /** Progress with one case, or with all on the shelf. */
 export async function progressData(
@@ -119,22 +122,24 @@ async function caseProgress(
   const own = answers.filter((answer) => answer.caseId === row.id);
   const accuracy = accuracyBySection(own, sections);
   const none = measureAccuracy([]);
-  await restOver(blocks);
-  return {
-    total: cover(0, blocks.length),
-    sections: sections.map((section) => {
-      const { id, title, level, parentId } = section;
-      return {
-        caseId: row.id,
-        sectionId: id,
-        title,
-        level,
-        parentId,
-        ...cover(firstOf(section), section.blockIds.length),
-        accuracy: accuracy.get(id) ?? none,
-      };
-    }),
+  const progressOf = (section: Section): SectionProgress => {
+    const { id, title, level, parentId } = section;
+    return {
+      caseId: row.id,
+      sectionId: id,
+      title,
+      level,
+      parentId,
+      ...cover(firstOf(section), section.blockIds.length),
+      accuracy: accuracy.get(id) ?? none,
+    };
   };
+  const measured: SectionProgress[] = [];
+  for (let at = 0; at < sections.length; at += SECTIONS_A_TASK) {
+    await restOver(blocks);
+    measured.push(...sections.slice(at, at + SECTIONS_A_TASK).map(progressOf));
+  }
+  return { total: cover(0, blocks.length), sections: measured };
 }
 
 function countByDay(instants: readonly number[]): ReadonlyMap<DayKey, number> {

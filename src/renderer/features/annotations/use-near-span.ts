@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Block, Span } from '../../../core/text/model';
 import { firstEndingAfter } from '../../../core/text/next-sentence';
-import { chunkOf, chunksOnPage, observeBlocks, spanOfChunk } from '../../ui/text-blocks';
+import { chunkOf, chunksWithWords, observeBlocks, spanOfChunk } from '../../ui/text-blocks';
 import type { ArticleText } from './article-text';
 import { spanAround } from './near-span';
 
@@ -55,7 +55,7 @@ function indexOf(element: Element, blocks: readonly Block[]): number {
  * some frames later. `null` of a short text, and of one that has come further.
  */
 function openedSpan(root: HTMLElement): Span | null {
-  const here = chunksOnPage(root).filter(({ childElementCount }) => childElementCount > 0);
+  const here = chunksWithWords(root);
   const [first] = here;
   const last = here.at(-1);
   if (!first || !last || here.length > MOST_OPENED) return null;

@@ -23,7 +23,7 @@ interface Props {
   readonly openedAt: number;
   readonly onRoot: (root: HTMLElement | null) => void;
   /** What stands after a block, by the block's id. */
-  readonly after: ReadonlyMap<string, ReactNode>;
+  readonly after: (blockId: string) => ReactNode;
   /** Called when the last of a text that came onto the page part by part is there. */
   readonly onWhole: () => void;
 }
@@ -73,7 +73,7 @@ interface WordsProps {
   readonly caseId: string;
   readonly text: string;
   readonly shown: SameLength;
-  readonly after: ReadonlyMap<string, ReactNode>;
+  readonly after: (blockId: string) => ReactNode;
 }
 
 /** Which chunks of a part are on the page: a bit for each. */
@@ -128,7 +128,7 @@ function GroupsView({
 }: WordsProps & { readonly groups: readonly LayoutGroup[] }) {
   return groups.map((group) => (
     <GroupView key={group.blocks[0].id} group={group} caseId={caseId} text={text} shown={shown}>
-      {group.blocks.map(({ id }) => after.get(id))}
+      {group.blocks.map(({ id }) => after(id))}
     </GroupView>
   ));
 }

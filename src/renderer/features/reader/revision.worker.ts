@@ -3,8 +3,8 @@ import { db, openDatabase } from '../../data/db';
 import { piecesOf } from '../../workers/in-pieces';
 import type { RevisionMessage } from './revision-protocol';
 
-/** The window reads so many in some 5 ms. */
-const BLOCKS_A_PIECE = 4000;
+/** The window reads so many in some milliseconds. */
+const BLOCKS_A_PIECE = 2000;
 
 // The row of a book keeps whoever reads it busy for a quarter of a second: off the UI thread.
 self.onmessage = async ({ data: id }: MessageEvent<string>) => {

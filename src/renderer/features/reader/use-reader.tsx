@@ -131,24 +131,17 @@ export function useReader(
   const currentId = sectionAt(sections, readAt)?.id ?? null;
   const offers = useSectionOffers(row.id, sections, settings['practice.offerAfterChapter']);
   /** What stands after a block: a quiz at the end of each chapter. */
-  const after = useMemo(
-    () =>
-      new Map(
-        sections
-          .filter((section) => section.level <= 1)
-          .map((section) => [
-            section.blockIds.at(-1) ?? '',
-            <SectionQuiz
-              key={section.id}
-              caseId={row.id}
-              section={section}
-              sections={sections}
-              offers={offers}
-            />,
-          ]),
-      ),
-    [sections, row.id, offers],
-  );
+  const after = useMemo(() => {
+    const chapters = sections.filter(({ level }) => level <= 1);
+    const endingWith = new Map(chapters.map((section) => [section.blockIds.at(-1) ?? '', section]));
+    return (blockId: string) => {
+      const section = endingWith.get(blockId);
+      if (!section) return undefined;
+      return (
+        <SectionQuiz key={section.id} caseId={row.id} section={section} sections={sections} offers={offers} />
+      );
+    };
+  }, [sections, row.id, offers]);
 
   /** Chooses an annotation and brings its words into view. */
   const { activate } = annotating;
