@@ -14,10 +14,10 @@ const LONG = 120_000;
 const BEFORE = 2500;
 const AFTER = 4500;
 /** To ask for the slices of so many different characters, or to draw so many first, takes some milliseconds. */
-const ASKED_A_TASK = 60;
+const ASKED_A_TASK = 100;
 const DRAWN_A_TASK = 30;
 /** Nobody waits longer for the right font than this, in milliseconds. */
-const LONGEST_WAIT_MS = 600;
+const LONGEST_WAIT_MS = 1000;
 
 interface Font {
   readonly weight: number;
