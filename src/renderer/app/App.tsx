@@ -44,7 +44,7 @@ export function App() {
   if (isDatabaseLost) return <FatalScreen failure={{ code: 'data.lost' }} />;
   return (
     <I18nProvider locale={i18n.language}>
-      <RouterProvider navigate={(to) => navigate(to)} useHref={(to) => `#${to}`}>
+      <RouterProvider navigate={goTo} useHref={hrefOf}>
         <Router hook={useHashLocation}>
           <div className={styles.window}>
             <NavRail path={path} onRun={run} />
@@ -61,6 +61,15 @@ export function App() {
       </RouterProvider>
     </I18nProvider>
   );
+}
+
+// The same each time: a context of another value is looked for in all that is inside, the elements of a whole book.
+function goTo(path: string): void {
+  navigate(path);
+}
+
+function hrefOf(path: string): string {
+  return `#${path}`;
 }
 
 function goToShelf(): void {
