@@ -7,6 +7,7 @@ import { databaseRow } from './rows/database';
 import { importInAppRow } from './rows/import-in-app';
 import { importMemoryRow } from './rows/import-memory';
 import { importRow } from './rows/imports';
+import { longColumnsRow } from './rows/long-columns';
 import { longTextRow } from './rows/long-text';
 import { reviewRow } from './rows/review';
 import { searchRow } from './rows/search-row';
@@ -23,6 +24,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   annotations: annotationsRow,
   search: searchRow,
   longText: longTextRow,
+  longColumns: longColumnsRow,
   shelf: shelfRow,
   import: importRow,
   importMemory: importMemoryRow,

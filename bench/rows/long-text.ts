@@ -1,11 +1,8 @@
 import type { Block } from '../../src/core/text/model';
-import { putText } from '../../tests/e2e/support/put-text';
-import { buildBareApp } from '../bare-app/build';
-import { bundleScript } from '../bundle';
 import { type Figure, median, type Row } from '../figure';
-import { launchApp, REPO, withProfile } from '../launch';
 import { inventCase } from './long-case';
 import type { Times } from './long-text-in-window';
+import { leaveReader, withBareWindow, withReader } from './long-text-windows';
 
 /*
  * A case of a million characters in the reader: until its first words are painted, and a jump to its end, beside
@@ -43,42 +40,27 @@ function figure(name: string, ours: readonly Times[], reference: readonly Times[
 
 /** Opens the case from the shelf again and again; the first time, which fills caches, is not counted. */
 function measureOurs(text: string, blocks: readonly Block[]): Promise<readonly Times[]> {
-  return withProfile(async (userData) => {
-    const app = await launchApp(REPO, userData);
-    const page = await app.firstWindow();
-    await putText(page, 'long', text, blocks);
-    const script = await bundleScript('bench/rows/long-text-in-window.ts', 'anduBench');
+  return withReader(text, blocks, async ({ page, script }) => {
     const runs: Times[] = [];
     for (let run = 0; run <= RUNS; run += 1) {
-      await page.evaluate(() => {
-        location.hash = '/settings';
-      });
-      await page.locator('[data-block]').first().waitFor({ state: 'detached' });
+      await leaveReader(page);
       // A script tag would be against the app's policy; what the debugger evaluates is not subject to it.
       runs.push(await page.evaluate(`${script}; anduBench.timeReader()`));
     }
-    await app.close();
     return runs.slice(1);
   });
 }
 
-async function measureBare(
+function measureBare(
   text: string,
   blocks: readonly Block[],
   visibility: 'visible' | 'auto',
 ): Promise<readonly Times[]> {
-  const folder = await buildBareApp();
-  return withProfile(async (userData) => {
-    const app = await launchApp(folder, userData);
-    const page = await app.firstWindow();
-    await page.locator('h1').waitFor();
-    const script = await bundleScript('bench/rows/long-text-in-window.ts', 'anduBench');
-    const words = JSON.stringify(blocks.map(({ start, end }) => text.slice(start, end)));
+  return withBareWindow(text, blocks, async ({ page, script, words }) => {
     const runs: Times[] = [];
     for (let run = 0; run <= RUNS; run += 1) {
       runs.push(await page.evaluate(`${script}; anduBench.timeBare(${words}, '${visibility}')`));
     }
-    await app.close();
     return runs.slice(1);
   });
 }

@@ -1,5 +1,7 @@
+import type { Block } from '../../src/core/text/model';
 import { expect, test } from './support/app';
-import { caseText, markedWords, selectWords } from './support/journey';
+import { caseText, goTo, markedWords, selectWords } from './support/journey';
+import { putText } from './support/put-text';
 import { violations } from './support/violations';
 
 test('the outline tells annotations and time left, and jumps are gone back along by key', async ({
@@ -25,6 +27,34 @@ test('the outline tells annotations and time left, and jumps are gone back along
   await expect(words).not.toBeInViewport();
   await expect(forward).toBeDisabled();
   expect(await violations(page)).toEqual([]);
+});
+
+test('the outline of a text of a thousand headings shows where one is', async ({ andu }) => {
+  const { page } = andu;
+  const lines = Array.from({ length: 2000 }, (_, index) =>
+    index % 2 === 0 ? `第${index / 2 + 1}节 工作要点` : '围绕中心、建设队伍、服务群众。'.repeat(6),
+  );
+  let at = 0;
+  const blocks = lines.map((line, index): Block => {
+    const span = { id: `b${index}`, start: at, end: at + line.length };
+    at += line.length + 1;
+    return index % 2 === 0 ? { ...span, kind: 'heading', level: 1 } : { ...span, kind: 'paragraph' };
+  });
+  await putText(page, 'sections', lines.join('\n'), blocks);
+  await goTo(page, '/read/sections');
+  const outline = page.getByRole('navigation', { name: '目录' });
+  await page.getByRole('region', { name: 'sections' }).press('End');
+  await expect(outline.locator('[aria-current]')).toContainText(/第(9\d\d|1000)节/);
+  await expect(outline.locator('[aria-current]')).toBeInViewport({ ratio: 0.9 });
+  // Also when the list is moved by hand, once it rests; and what is drawn then stays, as its rows become known.
+  await page.waitForTimeout(500);
+  await outline.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
+  await page.waitForTimeout(500);
+  const inTheMiddle = await outline.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('button')?.textContent;
+  });
+  expect(inTheMiddle).toMatch(/第(49|50|51)\d节/);
 });
 
 test('annotations and hits are marked along the scroll bar', async ({ andu }) => {

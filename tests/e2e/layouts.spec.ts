@@ -84,6 +84,30 @@ test('a window without room for two columns shows one, with the place kept', asy
   await expect.poll(() => region(page).evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
 });
 
+test('the tools for selected words stay with them when the text is laid out anew', async ({ andu }) => {
+  const { page, app } = andu;
+  await caseText(page).waitFor();
+  await chooseLayout(page, '双栏翻页');
+  await region(page).press('PageDown');
+  await expect.poll(() => gone(page)).toBe(1);
+  await selectWords(page, WORDS);
+  const tools = page.getByRole('toolbar', { name: '对选中的文字' });
+  await tools.waitFor();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(800, 700));
+  await expect(region(page)).toHaveAttribute('data-flow', 'down');
+  const apart = async () => {
+    const bar = await tools.boundingBox();
+    const words = await page.evaluate(() => {
+      const line = document.getSelection()?.getRangeAt(0).getClientRects()[0];
+      return line ? { top: line.top } : null;
+    });
+    return bar && words ? words.top - bar.y - bar.height : Infinity;
+  };
+  await expect.poll(apart).toBeLessThan(40);
+  await expect.poll(apart).toBeGreaterThan(0);
+  await expect.poll(() => region(page).evaluate(({ scrollLeft }) => scrollLeft)).toBe(0);
+});
+
 test('one sentence stays lit, and the arrow keys or a click go to another', async ({ andu }) => {
   const { page } = andu;
   await caseText(page).waitFor();

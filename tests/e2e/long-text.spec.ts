@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { caseText, goTo, setLook } from './support/journey';
 import { LAST, longCase } from './support/long-case';
 import { putText } from './support/put-text';
+import { storedOffset } from './support/reading-place';
 
 async function openCase(page: Page): Promise<string> {
   const { text, blocks } = longCase();
@@ -40,17 +41,63 @@ test('a million characters in upright lines: to the end by key, and words near i
   await expect(caseText(page).getByText('第4321段。')).toBeInViewport();
 });
 
-test('a million characters stay in one column where two are set, and the panel says why', async ({
-  andu,
-}) => {
-  const { page } = andu;
-  await openCase(page);
-  await setLook(page, async (panel) => {
-    await panel.getByText('双栏翻页').click();
-    await expect(panel.getByText('本文超过二十万字')).toBeVisible();
+test.describe('a million characters in two columns', () => {
+  async function openInColumns(page: Page): Promise<Locator> {
+    await openCase(page);
+    await setLook(page, (panel) => panel.getByText('双栏翻页').click());
+    const text = page.getByRole('region', { name: 'long' });
+    await expect(text).toHaveAttribute('data-flow', 'across');
+    return text;
+  }
+
+  test('to the end by key, and words near it found; the place is remembered', async ({ andu }) => {
+    const { page } = andu;
+    const text = await openInColumns(page);
+    await expect(caseText(page).getByText('第1段。')).toBeInViewport();
+    await text.press('End');
+    await expect(caseText(page).getByText(LAST)).toBeInViewport();
+    await page.keyboard.press('Control+f');
+    await page.keyboard.insertText('第4321段');
+    await page.keyboard.press('Enter');
+    await expect(caseText(page).getByText('第4321段。')).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => storedOffset(page, 'long')).toBeGreaterThan(4300 * 201);
+    const again = await andu.relaunch();
+    await expect(caseText(again).getByText('第4321段。')).toBeInViewport();
+    await expect.poll(() => onePairFrom(again)).toBe(0);
   });
-  await expect(page.getByRole('region', { name: 'long' })).toHaveAttribute('data-flow', 'down');
-  await expect(caseText(page).getByText('第1段。')).toBeInViewport();
+
+  test('no words are lost where one turns pages on or back', async ({ andu }) => {
+    test.slow();
+    const { page } = andu;
+    const text = await openInColumns(page);
+    const turn = async (key: 'PageDown' | 'PageUp', times: number) => {
+      let seen = await paragraphsInView(page);
+      for (let turned = 0; turned < times; turned += 1) {
+        const before = await scrolled(page);
+        await text.press(key);
+        await expect.poll(() => scrolled(page)).not.toBe(before);
+        await expect.poll(() => onePairFrom(page)).toBe(0);
+        // Each pair begins with the paragraph that the one before ended with, or the next.
+        await expect
+          .poll(async () => {
+            const now = await paragraphsInView(page);
+            const [first, second] = key === 'PageDown' ? [seen, now] : [now, seen];
+            const step = (second[0] ?? 0) - (first.at(-1) ?? 0);
+            return step === 0 || step === 1;
+          })
+          .toBe(true);
+        seen = await paragraphsInView(page);
+      }
+    };
+    await turn('PageDown', 40);
+    await page.keyboard.press('Control+f');
+    await page.keyboard.insertText('第3210段');
+    await page.keyboard.press('Enter');
+    await expect(caseText(page).getByText('第3210段。')).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await turn('PageUp', 40);
+  });
 });
 
 test('a million characters: all selected and copied, word for word', async ({ andu }) => {
@@ -80,3 +127,32 @@ test('a long text is printed whole, without the window around it', async ({ andu
   await expect(page.getByRole('navigation').first()).toBeHidden();
   await expect(page.getByRole('button', { name: '版式' })).toBeHidden();
 });
+
+function scrolled(page: Page): Promise<number> {
+  return page.getByRole('region', { name: 'long' }).evaluate(({ scrollLeft }) => scrollLeft);
+}
+
+/** How far the page stands from a whole pair of columns, in CSS pixels. */
+async function onePairFrom(page: Page): Promise<number> {
+  return page
+    .getByRole('region', { name: 'long' })
+    .evaluate(({ scrollLeft, clientWidth }) => Math.round(scrollLeft % clientWidth));
+}
+
+/** The numbers of the paragraphs of which something is in view, in order. */
+function paragraphsInView(page: Page): Promise<readonly number[]> {
+  return page.getByRole('region', { name: 'long' }).evaluate((region) => {
+    const view = region.getBoundingClientRect();
+    // To ask for the place of what is far away would lay it out.
+    return [...region.querySelectorAll('[data-long] > *')]
+      .filter((part) => {
+        const { left, right } = part.getBoundingClientRect();
+        return left < view.right && right > view.left;
+      })
+      .flatMap((part) => [...part.querySelectorAll('[data-block]')])
+      .filter((block) =>
+        [...block.getClientRects()].some(({ left, right }) => left >= view.left && right <= view.right),
+      )
+      .map((block) => Number(block.getAttribute('data-block')?.slice(1)));
+  });
+}

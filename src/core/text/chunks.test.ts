@@ -89,3 +89,19 @@ test('parts hold all chunks in their order, twenty-five each', () => {
   expect(parts.map(({ length }) => length)).toEqual(Array.from({ length: 40 }, () => 25));
   expect(partsOf(chunksOf([]))).toEqual([]);
 });
+
+test('a part ends before the highest heading in reach, so that it may begin on a page of its own', () => {
+  const blocks = textOf(
+    Array.from({ length: 400 }, () => 500),
+    (index) => (index % 20 === 0 ? 'heading' : 'paragraph'),
+  ).map((block, index): Block => {
+    if (block.kind !== 'heading') return block;
+    return { ...block, level: index % 60 === 0 ? 1 : 2 };
+  });
+  const parts = partsOf(chunksOf(blocks));
+  expect(parts.flat().flatMap((chunk) => chunk.blocks)).toEqual(blocks);
+  for (const part of parts) {
+    expect(part.length).toBeLessThanOrEqual(25);
+    expect(part[0]?.blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
+  }
+});

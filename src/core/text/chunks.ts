@@ -15,7 +15,11 @@ export interface Chunk {
 const LEAST_CHARS = 1500;
 const MOST_GROUPS = 24;
 /** What stands beside a chunk is looked at whenever it is laid out: no more than this many, in a part of the text. */
-export const CHUNKS_A_PART = 25;
+const MOST_CHUNKS_A_PART = 25;
+/** A part ends before a heading where one comes after this many chunks, as it may begin on a page of its own. */
+const LEAST_CHUNKS_A_PART = 10;
+/** A heading with which a part may begin begins a chunk, unless the one before it would be shorter than this. */
+const LEAST_CHARS_BEFORE_HEADING = 500;
 
 /** Parts a text into chunks, each of one group at least; a heading is in one with what it stands over. */
 export function chunksOf(blocks: readonly Block[]): readonly Chunk[] {
@@ -33,7 +37,8 @@ export function chunksOf(blocks: readonly Block[]): readonly Chunk[] {
   blocks.forEach((block, index) => {
     const head = blocks[group];
     if (index > 0 && head && isOfGroup(block, head, index - group)) return;
-    const isFull = lengthOf(blocks, first, index) >= LEAST_CHARS || groups >= MOST_GROUPS;
+    const least = block.kind === 'heading' ? LEAST_CHARS_BEFORE_HEADING : LEAST_CHARS;
+    const isFull = lengthOf(blocks, first, index) >= least || groups >= MOST_GROUPS;
     if (isFull && head?.kind !== 'heading') close(index);
     group = index;
     groups += 1;
@@ -47,9 +52,30 @@ function lengthOf(blocks: readonly Block[], first: number, end: number): number 
   return (blocks[end - 1]?.end ?? 0) - (blocks[first]?.start ?? 0);
 }
 
-/** Chunks by parts, in order. */
+/** Chunks by parts, in order: as many as may be up to the highest heading in reach. */
 export function partsOf(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
   const parts: (readonly Chunk[])[] = [];
-  for (let at = 0; at < chunks.length; at += CHUNKS_A_PART) parts.push(chunks.slice(at, at + CHUNKS_A_PART));
+  for (let from = 0; from < chunks.length; ) {
+    const end = endOfPart(chunks, from);
+    parts.push(chunks.slice(from, end));
+    from = end;
+  }
   return parts;
+}
+
+/** Where the part that begins at `from` ends. */
+function endOfPart(chunks: readonly Chunk[], from: number): number {
+  const furthest = Math.min(from + MOST_CHUNKS_A_PART, chunks.length);
+  if (furthest === chunks.length) return furthest;
+  let best = furthest;
+  for (let end = furthest; end >= from + LEAST_CHUNKS_A_PART; end -= 1) {
+    if (levelBefore(chunks[end]) < levelBefore(chunks[best])) best = end;
+  }
+  return best;
+}
+
+/** The level of the heading that a chunk begins with; infinite where it begins with none. */
+function levelBefore(chunk: Chunk | undefined): number {
+  const first = chunk?.blocks[0];
+  return first?.kind === 'heading' ? (first.level ?? 1) : Infinity;
 }

@@ -88,6 +88,8 @@ export function bringToRest(scroller: HTMLElement, box: DOMRect, rest: number): 
   const view = scroller.getBoundingClientRect();
   switch (flowOf(scroller)) {
     case 'down':
+      // Columns may have left it scrolled sideways.
+      scroller.scrollLeft = 0;
       scroller.scrollTop += box.top - view.top - rest;
       return;
     case 'leftwards':

@@ -8,7 +8,7 @@ import { bringText } from './growing-text';
  */
 
 /** The parts of a long text, in order; none of a short one. */
-function partsOnPage(root: HTMLElement): readonly HTMLElement[] {
+export function partsOnPage(root: HTMLElement): readonly HTMLElement[] {
   return root.dataset['long'] === undefined ? [] : elementsIn(root);
 }
 

@@ -17,3 +17,4 @@ export { selectedSpan, useArticleSelection } from './use-article-selection';
 export { useAnnotator } from './use-annotator';
 export { useNearSpan } from './use-near-span';
 export { markName, usePaintedAnnotations } from './use-painted-annotations';
+export { watchLayout } from './watch-layout';

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
-import { type Chunk, CHUNKS_A_PART, chunksOf, partsOf } from '../../../core/text/chunks';
+import { type Chunk, chunksOf, partsOf } from '../../../core/text/chunks';
 import { type LayoutGroup, layoutGroups } from '../../../core/text/layout-groups';
 import type { Block, CanonicalText } from '../../../core/text/model';
 import type { SameLength } from '../../../core/text/same-length';
@@ -21,6 +21,8 @@ interface Props {
   readonly language: string;
   /** Where the text is opened, in UTF-16 code units. */
   readonly openedAt: number;
+  /** Whether the parts of a long text come whole: where each stands in columns of its own. */
+  readonly isByPart: boolean;
   readonly onRoot: (root: HTMLElement | null) => void;
   /** What stands after a block, by the block's id. */
   readonly after: (blockId: string) => ReactNode;
@@ -33,7 +35,7 @@ interface Props {
  * are painted beside the DOM. A long text is parted into chunks, which `ui/text-blocks.ts` knows.
  */
 export const CaseText = memo(function CaseText(props: Props) {
-  const { caseId, source, language, openedAt, onRoot, after, onWhole } = props;
+  const { caseId, source, language, openedAt, isByPart, onRoot, after, onWhole } = props;
   const shown = useShownScript();
   const { text, blocks } = source;
   const isLong = blocks.length > MOST_BLOCKS_AT_ONCE || text.length > MOST_CHARS_AT_ONCE;
@@ -46,9 +48,10 @@ export const CaseText = memo(function CaseText(props: Props) {
     },
     [onRoot],
   );
-  const { isHere, isWhole } = useGrowingText(root, chunks, openedAt, onWhole);
   const parts = useMemo(() => partsOf(chunks), [chunks]);
-  const here = parts.map((part, index) => hereIn(part, index * CHUNKS_A_PART, isHere));
+  const firsts = useMemo(() => firstsOf(parts), [parts]);
+  const { isHere, isWhole } = useGrowingText(root, { chunks, firsts, openedAt, isByPart }, onWhole);
+  const here = parts.map((part, index) => hereIn(part, firsts[index] ?? 0, isHere));
   const words = { caseId, text, shown, after };
   return (
     <article
@@ -74,6 +77,16 @@ interface WordsProps {
   readonly text: string;
   readonly shown: SameLength;
   readonly after: (blockId: string) => ReactNode;
+}
+
+/** With which chunk of the text each part begins. */
+function firstsOf(parts: readonly (readonly Chunk[])[]): readonly number[] {
+  let count = 0;
+  return parts.map(({ length }) => {
+    const first = count;
+    count += length;
+    return first;
+  });
 }
 
 /** Which chunks of a part are on the page: a bit for each. */

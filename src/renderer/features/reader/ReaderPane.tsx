@@ -30,6 +30,7 @@ export function ReaderPane({ reader }: { readonly reader: Reader }) {
           <CaseText
             onRoot={reader.setRoot}
             openedAt={reader.openedAt}
+            isByPart={reader.settings['reader.layout'] === 'columns'}
             caseId={row.id}
             source={revision}
             language={row.language}

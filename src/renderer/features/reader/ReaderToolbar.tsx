@@ -91,7 +91,7 @@ export function ReaderToolbar(props: Props) {
           <Type size={20} aria-hidden />
         </IconButton>
         <PopoverPanel label={t('typography')} placement="bottom end">
-          <TypographyPanel textLength={props.bundle.revision.text.length} />
+          <TypographyPanel />
         </PopoverPanel>
       </DialogTrigger>
       <IconToggle label={t('panel.label')} isSelected={props.isPanelOpen} onChange={props.onPanel}>

@@ -11,17 +11,12 @@ import { setSetting } from '../../data/commands/settings';
 import { useSettings } from '../../data/hooks/use-settings';
 import { RangeField, Segments, SwitchField } from '../../ui/Field';
 import styles from './TypographyPanel.module.css';
-import { isTooLongForColumns } from './use-page-flow';
 
 /** What is on or off, each by its setting's name. */
 const SWITCHES = ['indent', 'justify', 'trim', 'autospace', 'pinyin', 'ruler'] as const;
 
-/**
- * How the text looks and is laid out, at work at once and kept.
- *
- * @param textLength of the text on the page, in UTF-16 code units
- */
-export function TypographyPanel({ textLength }: { readonly textLength: number }) {
+/** How the text looks and is laid out, at work at once and kept. */
+export function TypographyPanel() {
   const { t } = useTranslation('settings');
   const { settings } = useSettings();
   return (
@@ -78,11 +73,6 @@ export function TypographyPanel({ textLength }: { readonly textLength: number })
         options={LAYOUTS.map((value) => ({ value, label: t(`layout.${value}`) }))}
         onChange={(value) => void setSetting('reader.layout', value)}
       />
-      {settings['reader.layout'] === 'columns' && isTooLongForColumns(textLength) ? (
-        <p className={styles.hint} role="status">
-          {t('layout.tooLong')}
-        </p>
-      ) : null}
       <Segments
         label={t('focus.label')}
         value={settings['reader.focus']}

@@ -18,8 +18,8 @@ import {
   useArticleSelection,
 } from '../annotations';
 import { tellFailure } from '../failures';
-import { toolbarPlace } from './toolbar-place';
 import { useActivateByClick } from './use-activate-by-click';
+import { useToolbarPlace } from './use-toolbar-place';
 
 /** The colour of an underline or a note whose colour was not chosen. */
 const DEFAULT_COLOR: HighlightColor = 'yellow';
@@ -146,17 +146,17 @@ export function useAnnotating(
   );
   useActivateByClick(article, index, activate);
 
+  const toolbarPlace = useToolbarPlace(article, selected);
   const toolbar = useMemo(() => {
-    const place = article && selected && toolbarPlace(article, selected);
-    if (!place) return null;
+    if (!toolbarPlace) return null;
     const { onClose: _close, ...acts } = markActs;
     return {
-      ...place,
+      ...toolbarPlace,
       quotation,
       ...acts,
       onAttach: attachActs.onAttach ?? null,
     };
-  }, [article, selected, markActs, attachActs, quotation]);
+  }, [toolbarPlace, markActs, attachActs, quotation]);
   const startAttaching = useCallback(
     (id: string) => {
       setAttachingId(id);

@@ -23,22 +23,35 @@ const AROUND = '100%';
 /** Which chunks are on the page, by their index; `all` of a text that has come whole once, and stays so. */
 type Here = ReadonlySet<number> | 'all';
 
+/** What comes onto the page. */
+interface Growth {
+  readonly chunks: readonly Chunk[];
+  /** With which chunk each part begins. */
+  readonly firsts: readonly number[];
+  /** Where the text is opened, in UTF-16 code units. */
+  readonly openedAt: number;
+  /** Whether what comes at once comes with the whole part that it stands in: else what is in view would move. */
+  readonly isByPart: boolean;
+}
+
 /**
- * Which chunks of a text are on the page: at first the one where it is opened and the one before; then, whenever the window
+ * Which chunks of a text are on the page: at first the one where it is opened and the one before, or their part; then, whenever the window
  * has nothing else to do, those that follow and those before; at once those that come into view or are asked for
  * (`growing-text.ts`). All come before it is printed.
  *
- * @param openedAt where the text is opened, in UTF-16 code units
  * @param onWhole called once the last chunk has come
  */
 export function useGrowingText(
   root: RefObject<HTMLElement | null>,
-  chunks: readonly Chunk[],
-  openedAt: number,
+  { chunks, firsts, openedAt, isByPart }: Growth,
   onWhole: () => void,
 ): { readonly isHere: (index: number) => boolean; readonly isWhole: boolean } {
   const [first] = useState(() => indexAt(chunks, openedAt));
-  const [here, setHere] = useState<Here>(() => (chunks.length <= 1 ? 'all' : new Set([first - 1, first])));
+  const [here, setHere] = useState<Here>(() =>
+    chunks.length <= 1
+      ? 'all'
+      : new Set(isByPart ? partOf(first, firsts, chunks.length) : [first - 1, first]),
+  );
   const isWhole = here === 'all';
 
   const add = useCallback(
@@ -49,6 +62,11 @@ export function useGrowingText(
         return chunks.every((_, index) => next.has(index)) ? 'all' : next;
       }),
     [chunks],
+  );
+  const addAtOnce = useCallback(
+    (indexes: readonly number[]) =>
+      add(isByPart ? indexes.flatMap((index) => partOf(index, firsts, chunks.length)) : indexes),
+    [add, isByPart, firsts, chunks],
   );
 
   useEffect(() => {
@@ -66,7 +84,7 @@ export function useGrowingText(
     const takeBack = setGrowing(article, {
       bring: (offset) => {
         const index = indexAt(chunks, offset);
-        flushSync(() => add([index, index + 1]));
+        flushSync(() => addAtOnce([index, Math.min(index + 1, chunks.length - 1)]));
       },
       bringAll,
     });
@@ -77,7 +95,7 @@ export function useGrowingText(
         const starts = changes
           .filter(({ isIntersecting, target }) => isIntersecting && target.childElementCount === 0)
           .map(({ target }) => (target instanceof HTMLElement ? spanOfChunk(target).start : 0));
-        if (starts.length > 0) add(starts.map((start) => indexAt(chunks, start)));
+        if (starts.length > 0) addAtOnce(starts.map((start) => indexAt(chunks, start)));
       },
     );
     window.addEventListener('beforeprint', bringAll);
@@ -86,7 +104,7 @@ export function useGrowingText(
       unobserve();
       window.removeEventListener('beforeprint', bringAll);
     };
-  }, [root, chunks, isWhole, add]);
+  }, [root, chunks, isWhole, addAtOnce]);
 
   const isGrowing = useRef(!isWhole);
   useEffect(() => {
@@ -105,6 +123,13 @@ function indexAt(chunks: readonly Chunk[], offset: number): number {
     0,
     lastIndexWhere(chunks.length, (index) => (chunks[index]?.start ?? 0) <= offset),
   );
+}
+
+/** The chunks of the part that a chunk stands in. */
+function partOf(index: number, firsts: readonly number[], count: number): readonly number[] {
+  const part = lastIndexWhere(firsts.length, (at) => (firsts[at] ?? 0) <= index);
+  const first = firsts[part] ?? 0;
+  return Array.from({ length: (firsts[part + 1] ?? count) - first }, (_, at) => first + at);
 }
 
 /** The next chunks to come: in order from where the text was opened, then backwards from there. */

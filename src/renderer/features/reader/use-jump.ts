@@ -3,6 +3,8 @@ import { useParams } from 'wouter';
 import type { Span } from '../../../core/text/model';
 import { whenHere } from '../../ui/growing-text';
 import { bringToRest, lengthInView } from '../../ui/page-flow';
+import { settleColumnsAround } from '../../ui/part-columns';
+import { chunkAt } from '../../ui/text-blocks';
 import { type ArticleText, rectOfSpan } from '../annotations';
 
 /** How long the place jumped to stays lit, in milliseconds. */
@@ -29,6 +31,7 @@ export function useJump(
       if (!article) return;
       whenHere(article.root, span.start, () => {
         const page = scroller.current;
+        if (page) settleColumnsAround(chunkAt(article.root, span.start), page);
         const box = rectOfSpan(article, span);
         if (!box || !page) return;
         noteStart();

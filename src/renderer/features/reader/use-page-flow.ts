@@ -4,11 +4,6 @@ import type { PageFlow } from '../../ui/page-flow';
 
 /** Columns narrower than this many characters are no pleasure to read: one column then. */
 const COLUMN_CHARS = 20;
-/**
- * Texts longer than this, in UTF-16 code units, stand in one column: columns are laid out whole, which at a million takes
- * many seconds, and beyond some thousands of them Chromium no longer says where a block is.
- */
-const MOST_IN_COLUMNS = 200_000;
 /** Least space beside a column, in CSS pixels. */
 const BESIDE = 36;
 
@@ -21,31 +16,20 @@ export interface ShownFlow {
 
 const DOWN: ShownFlow = { flow: 'down', width: null, height: null };
 
-/** Whether a text, by its length in UTF-16 code units, stands in one column where two are set. */
-export function isTooLongForColumns(length: number): boolean {
-  return length > MOST_IN_COLUMNS;
-}
-
-/**
- * The flow that a layout gives in the window as it is: two columns only where there is room for them.
- *
- * @param length of the text, in UTF-16 code units
- */
+/** The flow that a layout gives in the window as it is: two columns only where there is room for them. */
 export function usePageFlow(
   layout: Layout,
   sizePx: number,
-  length: number,
   scroller: RefObject<HTMLElement | null>,
 ): ShownFlow {
   const [shown, setShown] = useState(DOWN);
-  const canPart = !isTooLongForColumns(length);
   useLayoutEffect(() => {
     const page = scroller.current;
     if (!page || layout === 'scroll') return;
     const measure = () => {
       const width = page.clientWidth;
       const height = page.clientHeight;
-      const isRoomy = canPart && width >= 2 * (COLUMN_CHARS * sizePx + 2 * BESIDE);
+      const isRoomy = width >= 2 * (COLUMN_CHARS * sizePx + 2 * BESIDE);
       const flow = layout === 'vertical' ? 'leftwards' : isRoomy ? 'across' : 'down';
       setShown((now) => {
         if (flow === 'down') return DOWN;
@@ -58,6 +42,6 @@ export function usePageFlow(
     const sizes = new ResizeObserver(measure);
     sizes.observe(page);
     return () => sizes.disconnect();
-  }, [layout, sizePx, canPart, scroller]);
+  }, [layout, sizePx, scroller]);
   return layout === 'scroll' ? DOWN : shown;
 }

@@ -1,6 +1,9 @@
 import { type RefObject, useEffect } from 'react';
+import { bringText } from '../../ui/growing-text';
 import { isTyping } from '../../ui/is-typing';
 import { flowOf, lengthInView } from '../../ui/page-flow';
+import { settleColumnsAround } from '../../ui/part-columns';
+import { chunkAt } from '../../ui/text-blocks';
 import type { ArticleText } from '../annotations';
 import type { ShownFlow } from './use-page-flow';
 
@@ -55,7 +58,7 @@ export function usePageTurning(
       if (event.timeStamp < restsUntil) return;
       turned = Math.sign(turned) === Math.sign(by) ? turned + by : by;
       if (Math.abs(turned) < TURN_AT) return;
-      move(page, turned > 0 ? 'next' : 'previous');
+      move(page, article.root, turned > 0 ? 'next' : 'previous');
       turned = 0;
       restsUntil = event.timeStamp + REST_MS;
     };
@@ -72,7 +75,7 @@ export function usePageTurning(
             : STEPS[event.key];
       if (!step) return;
       event.preventDefault();
-      move(page, turnedAround(step, event.key, flow === 'leftwards'));
+      move(page, article.root, turnedAround(step, event.key, flow === 'leftwards'));
     };
     const onScrollEnd = () => {
       endColumns();
@@ -107,7 +110,7 @@ function isForPage({ target, key }: KeyboardEvent, page: HTMLElement): boolean {
   return (target === document.body || page.contains(target)) && !target.closest('button, [role="link"]');
 }
 
-function move(page: HTMLElement, step: Step): void {
+function move(page: HTMLElement, root: HTMLElement, step: Step): void {
   const isAcross = flowOf(page) === 'across';
   const onward = isAcross ? 1 : -1;
   const whole = isAcross ? page.clientWidth : lengthInView(page) - OVERLAP;
@@ -116,6 +119,8 @@ function move(page: HTMLElement, step: Step): void {
       page.scrollLeft = 0;
       return;
     case 'last':
+      bringText(root, Infinity);
+      settleColumnsAround(chunkAt(root, Infinity), page);
       page.scrollLeft = onward * page.scrollWidth;
       return;
     case 'next':
@@ -133,7 +138,7 @@ function holdLastSpread(page: HTMLElement, root: HTMLElement): void {
   const tail = page.querySelector<HTMLElement>('[data-tail]');
   const last = [...root.getClientRects()].at(-1);
   if (!tail || !last) return;
-  const end = last.left - page.getBoundingClientRect().left + page.scrollLeft;
+  const end = last.right - 1 - page.getBoundingClientRect().left + page.scrollLeft;
   const spreads = Math.floor(end / page.clientWidth) + 1;
   tail.style.left = `${spreads * page.clientWidth - 1}px`;
 }

@@ -31,6 +31,7 @@ import { useNoteLinks } from './use-note-links';
 import { usePageFlow } from './use-page-flow';
 import { usePageTurning } from './use-page-turning';
 import { usePaintedMarks } from './use-painted-marks';
+import { usePartColumns } from './use-part-columns';
 import { usePointedMark } from './use-pointed-mark';
 import { useReadingLog } from './use-reading-log';
 import { useScrollPlace } from './use-scroll-place';
@@ -53,12 +54,7 @@ export function useReader(
   const [isOutlineOpen, setOutlineOpen] = useState(isWide);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
-  const shownFlow = usePageFlow(
-    settings['reader.layout'],
-    settings['reader.fontSizePx'],
-    revision.text.length,
-    scroller,
-  );
+  const shownFlow = usePageFlow(settings['reader.layout'], settings['reader.fontSizePx'], scroller);
   const layoutKey = layoutKeyOf(settings, shownFlow);
   /** Cards stand beside the text only where it runs down a window with room beside it. */
   const hasMargin = isWide && shownFlow.flow === 'down';
@@ -77,6 +73,7 @@ export function useReader(
   const correcting = useCorrecting(article, bundle);
   const trail = useTrail(article, scroller);
   const { found, jump } = useJump(article, scroller, trail.note);
+  usePartColumns(article, scroller, shownFlow, layoutKey);
   const blockId = useScrollPlace({
     scroller,
     article,

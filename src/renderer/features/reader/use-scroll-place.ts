@@ -5,6 +5,7 @@ import { savePosition } from '../../data/commands/reading';
 import type { PositionRow } from '../../data/rows';
 import { afterFrame } from '../../ui/after-frame';
 import { bringToRest, scrolledLength } from '../../ui/page-flow';
+import { settleColumnsAround } from '../../ui/part-columns';
 import { type ArticleText, rectOfSpan } from '../annotations';
 import { READING_LINE } from './place-at-line';
 import { type SentencePlace, sentenceAtLine } from './sentence-at-line';
@@ -107,6 +108,7 @@ function bringBack({ root, source }: ArticleText, page: HTMLElement, place: Sent
     page.scrollTo(0, 0);
     return true;
   }
+  settleColumnsAround(element, page);
   const start = nearestSentenceStart(source.text, block, block.start + inside);
   const box = rectOfSpan({ root, source }, { start, end: start + 1 }) ?? element.getBoundingClientRect();
   const rest = READING_LINE + Math.max(below, -MOST_ABOVE);

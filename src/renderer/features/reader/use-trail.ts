@@ -1,6 +1,8 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { whenHere } from '../../ui/growing-text';
 import { bringToRest } from '../../ui/page-flow';
+import { settleColumnsAround } from '../../ui/part-columns';
+import { chunkAt } from '../../ui/text-blocks';
 import { type ArticleText, rectOfSpan } from '../annotations';
 import { placeInView } from '../find';
 import { type JumpTrail, NO_TRAIL, noteJump, stepOnTrail } from './jump-trail';
@@ -27,10 +29,12 @@ export function useTrail(article: ArticleText | null, scroller: RefObject<HTMLEl
       const stepped = stepOnTrail(trail, step, placeInView(article, scroller.current));
       if (!stepped) return;
       whenHere(article.root, stepped.to, () => {
+        const page = scroller.current;
+        if (page) settleColumnsAround(chunkAt(article.root, stepped.to), page);
         const box = rectOfSpan(article, { start: stepped.to, end: stepped.to + 1 });
-        if (!box || !scroller.current) return;
+        if (!box || !page) return;
         setTrail(stepped.trail);
-        bringToRest(scroller.current, box, 0);
+        bringToRest(page, box, 0);
       });
     },
     [article, scroller, trail],
