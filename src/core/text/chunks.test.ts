@@ -77,7 +77,7 @@ test('no chunk but the last ends with a heading', () => {
   }
 });
 
-test('parts hold all chunks in their order, twenty-five each', () => {
+test('parts hold all chunks in their order, fourteen each', () => {
   const chunks = chunksOf(
     textOf(
       Array.from({ length: 1000 }, () => 1500),
@@ -86,7 +86,7 @@ test('parts hold all chunks in their order, twenty-five each', () => {
   );
   const parts = partsOf(chunks);
   expect(parts.flat()).toEqual(chunks);
-  expect(parts.map(({ length }) => length)).toEqual(Array.from({ length: 40 }, () => 25));
+  expect(parts.map(({ length }) => length)).toEqual([...Array.from({ length: 71 }, () => 14), 6]);
   expect(partsOf(chunksOf([]))).toEqual([]);
 });
 
@@ -96,12 +96,12 @@ test('a part ends before the highest heading in reach, so that it may begin on a
     (index) => (index % 20 === 0 ? 'heading' : 'paragraph'),
   ).map((block, index): Block => {
     if (block.kind !== 'heading') return block;
-    return { ...block, level: index % 60 === 0 ? 1 : 2 };
+    return { ...block, level: index % 40 === 0 ? 1 : 2 };
   });
   const parts = partsOf(chunksOf(blocks));
   expect(parts.flat().flatMap((chunk) => chunk.blocks)).toEqual(blocks);
   for (const part of parts) {
-    expect(part.length).toBeLessThanOrEqual(25);
+    expect(part.length).toBeLessThanOrEqual(14);
     expect(part[0]?.blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
   }
 });

@@ -15,9 +15,9 @@ export interface Chunk {
 const LEAST_CHARS = 1500;
 const MOST_GROUPS = 24;
 /** What stands beside a chunk is looked at whenever it is laid out: no more than this many, in a part of the text. */
-const MOST_CHUNKS_A_PART = 25;
+const MOST_CHUNKS_A_PART = 14;
 /** A part ends before a heading where one comes after this many chunks, as it may begin on a page of its own. */
-const LEAST_CHUNKS_A_PART = 10;
+const LEAST_CHUNKS_A_PART = 7;
 /** A heading with which a part may begin begins a chunk, unless the one before it would be shorter than this. */
 const LEAST_CHARS_BEFORE_HEADING = 500;
 
