@@ -35,9 +35,9 @@ interface Growth {
 }
 
 /**
- * Which chunks of a text are on the page: at first the one where it is opened and the one before, or their part; then, whenever the window
- * has nothing else to do, those that follow and those before; at once those that come into view or are asked for
- * (`growing-text.ts`). All come before it is printed.
+ * Which chunks of a text are on the page: at first the one where it is opened and the one before, or their part; then,
+ * whenever the window has nothing else to do, those that follow and those before; at once those that come into view or are
+ * asked for (`growing-text.ts`). All come before it is printed.
  *
  * @param onWhole called once the last chunk has come
  */
