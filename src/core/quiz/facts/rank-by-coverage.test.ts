@@ -33,6 +33,16 @@ describe('rankByCoverage', () => {
     expect(ranked.map(({ index }) => index)).toEqual([1, 2, 0]);
   });
 
+  test('words said again and again do not outweigh what is likelier to be asked', () => {
+    const often = Array.from({ length: 16 }, (_, at) => span(at * 20, at * 20 + 2));
+    const spans = [...often, span(500, 510)];
+    const chances = Float64Array.from(spans, (_, index) => (index < often.length ? 0.05 : 0.3));
+    const keys = spans.map((_, index) => (index < often.length ? '条约' : '二十年'));
+    const ranked = rankByCoverage(spans, keys, chances, new Float64Array(spans.length));
+    expect(ranked[0]?.index).toBe(often.length);
+    expect(ranked[1]?.gain).toBeGreaterThan(0.05);
+  });
+
   test('words that stand far apart do not add up', () => {
     const spans = [span(0, 2), span(5000, 5002), span(20, 24)];
     const chances = Float64Array.of(0.2, 0.25, 0.3);

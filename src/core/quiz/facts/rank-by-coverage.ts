@@ -12,14 +12,15 @@ const NEAR = 0.4;
 /** How much a span's own chance to come close counts beside the sum of the chances of all that it covers. */
 const CLOSE_SHARE = 0.25;
 /** What is left of a span's worth once a span close to it was chosen: an exact hit is still a little better. */
-const RESIDUE = 0.15;
+const RESIDUE = 0.05;
 /** The same words this near, in UTF-16 code units, answer the same question: as far as the paragraphs learned from go. */
 const REACH = 1000;
 
 /**
  * Orders spans so that each adds most to what those before it cover. `exact[i]` is the chance that just span i is
  * asked for, `close[i]` the chance that it comes close to something asked for. Choosing a span covers its words and
- * those of all spans that overlap it with F1 ≥ 0.8, wherever they stand nearby (`keys` are equal for the same words),
+ * those of all spans that overlap it with F1 ≥ 0.8, wherever they stand nearby (`keys` are equal for the same words; where
+ * k spans have them, what they are asked for adds up to √k of a question, since a question taught each of them 1/√k of it),
  * and lowers the chances of the spans near it; the same words anywhere are then worth nothing.
  * Greedy choice for a submodular sum, done lazily (Minoux 1978). Gains never rise along the order.
  */
@@ -31,11 +32,11 @@ export function rankByCoverage(
 ): Ranked[] {
   const neighbours = neighboursOf(spans);
   const words = groupWords(spans, keys);
-  const covered = coveredWords(words.groupOf, words.count, neighbours.close);
-  const wordsLeft = new Float64Array(words.count);
+  const covered = coveredWords(words.groupOf, words.sizes.length, neighbours.close);
+  const wordsLeft = new Float64Array(words.sizes.length);
   exact.forEach((chance, index) => {
     const group = words.groupOf[index] ?? 0;
-    wordsLeft[group] = (wordsLeft[group] ?? 0) + chance;
+    wordsLeft[group] = (wordsLeft[group] ?? 0) + chance / Math.sqrt(words.sizes[group] ?? 1);
   });
   const exactLeft = Float64Array.from(exact);
   const closeLeft = Float64Array.from(close);
@@ -66,11 +67,14 @@ export function rankByCoverage(
   return ranked;
 }
 
-/** Puts spans with the same words, no farther apart than `REACH`, into one group, and lists all with the same words. */
+/**
+ * Puts spans with the same words, no farther apart than `REACH`, into one group, counts each group's spans, and lists all
+ * with the same words.
+ */
 function groupWords(
   spans: readonly Span[],
   keys: readonly string[],
-): { groupOf: Int32Array; count: number; withKey: ReadonlyMap<string, number[]> } {
+): { groupOf: Int32Array; sizes: number[]; withKey: ReadonlyMap<string, number[]> } {
   const withKey = new Map<string, number[]>();
   keys.forEach((key, index) => {
     const same = withKey.get(key);
@@ -78,19 +82,21 @@ function groupWords(
     else same.push(index);
   });
   const groupOf = new Int32Array(spans.length);
-  let count = 0;
+  const sizes: number[] = [];
   const startOf = (index: number): number => spans[index]?.start ?? 0;
   for (const same of withKey.values()) {
     let first = -Infinity;
     for (const index of same.toSorted((a, b) => startOf(a) - startOf(b))) {
       if (startOf(index) > first + REACH) {
         first = startOf(index);
-        count += 1;
+        sizes.push(0);
       }
-      groupOf[index] = count - 1;
+      const group = sizes.length - 1;
+      groupOf[index] = group;
+      sizes[group] = (sizes[group] ?? 0) + 1;
     }
   }
-  return { groupOf, count, withKey };
+  return { groupOf, sizes, withKey };
 }
 
 /** For each span the groups of words that choosing it covers: its own and those of its close neighbours, each once. */

@@ -1,8 +1,11 @@
+import type { Span } from '../../text/model';
 import type { Analysis } from './analysis';
 import type { BoundaryScores } from './boundary-model';
 import { ruleBit, type Candidate } from './candidate';
 import { countChars, type CharCounts } from './char-counts';
+import { countCuts, type Cuts } from './cuts';
 import { mix } from './hash';
+import { ScoreOrder } from './score-order';
 import { topicOf, type Topic } from './topics';
 import type { WordContext } from './word-context';
 
@@ -39,6 +42,10 @@ export interface SpanContext {
   readonly clauseStart: Int32Array;
   readonly clauseEnd: Int32Array;
   readonly chars: CharCounts;
+  readonly cuts: Cuts;
+  /** The phrase scores of the candidates by sentence, and by where their paragraph starts. */
+  readonly orderInSentence: ScoreOrder;
+  readonly orderInParagraph: ScoreOrder;
 }
 
 /** Reads a text, its boundary scores and its candidates with their phrase scores for `fillSpanFeatures`. */
@@ -57,10 +64,14 @@ export function spanContext(
   const bestTo = new Float32Array(text.length + 1).fill(-99);
   const bestIn = new Float32Array(analysis.sentences.length).fill(-99);
   const figuresIn = new Int32Array(analysis.sentences.length);
+  const sentenceOfEach = new Int32Array(candidates.length);
+  const paragraphOfEach = new Int32Array(candidates.length);
   candidates.forEach((candidate, index) => {
     const { start, end } = candidate;
     const score = phrases[index] ?? 0;
     const sentence = sentenceOf(analysis, start);
+    sentenceOfEach[index] = sentence;
+    paragraphOfEach[index] = paragraphs.paragraphStart[sentence] ?? 0;
     if (score > (bestFrom[start] ?? 0)) bestFrom[start] = score;
     if (score > (bestTo[end] ?? 0)) bestTo[end] = score;
     if (score > (bestIn[sentence] ?? 0)) bestIn[sentence] = score;
@@ -89,6 +100,9 @@ export function spanContext(
     wordCounts: countWords(analysis, paragraphs.paragraphStart),
     ...clausesOf(text),
     chars,
+    cuts: countCuts(text, paragraphSpans(paragraphs)),
+    orderInSentence: new ScoreOrder(phrases, sentenceOfEach),
+    orderInParagraph: new ScoreOrder(phrases, paragraphOfEach),
   };
 }
 
@@ -155,6 +169,17 @@ function paragraphsOf({
     paragraphEnd[index] = isSame ? (paragraphEnd[index + 1] ?? 0) : (sentences[index]?.end ?? 0);
   }
   return { paragraphStart, paragraphEnd, sentenceNumber };
+}
+
+function* paragraphSpans({
+  paragraphStart,
+  paragraphEnd,
+}: Pick<SpanContext, 'paragraphStart' | 'paragraphEnd'>): Generator<Span> {
+  for (let index = 0; index < paragraphStart.length; index += 1) {
+    const start = paragraphStart[index] ?? 0;
+    if (index === 0 || paragraphStart[index - 1] !== start)
+      yield { start, end: paragraphEnd[index] ?? start };
+  }
 }
 
 function compareSentences(

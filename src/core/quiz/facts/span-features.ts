@@ -1,10 +1,12 @@
 import { RULES, type Candidate } from './candidate';
 import { EDGE_CLASS } from './char-counts';
 import { spanKey, type SpanContext } from './span-context';
+import { tagIndex } from './lexicon';
 import { topicOverlap } from './topics';
 
 /** Features of a span beside one for each rule; see `fillSpanFeatures`. */
-const DENSE = 70;
+const DENSE = 84;
+const VERB = tagIndex('v');
 export const SPAN_FEATURES = DENSE + RULES.length;
 
 /** Writes the features of a candidate, whose score by the phrase model is `phrase`, at `offset` of `out`. Counts and lengths are capped; unknowns are -9. */
@@ -40,6 +42,7 @@ export function fillSpanFeatures(
   let counts = 0;
   let mostCounted = 0;
   let recurring = 0;
+  let verbs = 0;
   const limit = Math.min(last, first + 40);
   for (let word = first; word <= limit; word += 1) {
     const inside = scores.inside[word] ?? 0;
@@ -52,6 +55,7 @@ export function fillSpanFeatures(
     counts += Math.min(9, counted);
     if (counted > mostCounted) mostCounted = counted;
     if (counted > 1) recurring += 1;
+    if (words.tag[word] === VERB) verbs += 1;
   }
   const { comma, pause, particle, digit, classes } = context.chars;
   const commas = (comma[end] ?? 0) - (comma[start] ?? 0);
@@ -70,6 +74,10 @@ export function fillSpanFeatures(
   const topic = context.topics[index];
   const topicWords = topic?.words ?? '';
   const span = text.slice(start, end);
+  const { cuts } = context;
+  const pairsBefore = cuts.pairs[start] ?? 0;
+  const pairsAfter = cuts.pairs[end] ?? 0;
+  const better = context.orderInParagraph.countAbove(paragraphFrom, phrase);
   const values = [
     startScore,
     endScore,
@@ -141,6 +149,20 @@ export function fillSpanFeatures(
     Math.min(9, context.betterSentences[index] ?? 0),
     phrase - (context.bestInParagraph[index] ?? 0),
     phrase + startScore + endScore - (context.bestInParagraph[index] ?? 0),
+    Math.min(9, pairsBefore),
+    pairsBefore / Math.max(1, cuts.chars[start] ?? 0),
+    pairsBefore / Math.max(1, cuts.chars[start - 1] ?? 0),
+    Math.min(9, pairsAfter),
+    pairsAfter / Math.max(1, cuts.chars[end - 1] ?? 0),
+    pairsAfter / Math.max(1, cuts.chars[end] ?? 0),
+    Math.max(-2, Math.min(2, (cuts.depth[end] ?? 0) - (cuts.depth[start] ?? 0))),
+    Math.max(-1, Math.min(2, (cuts.depth[start] ?? 0) - (cuts.depth[sentence.start] ?? 0))),
+    Math.min(40, context.orderInSentence.countAbove(index, phrase)),
+    Math.min(200, better),
+    (better * 1000) / Math.max(1, paragraphTo - paragraphFrom),
+    count > 1 ? (words.tag[first + 1] ?? 0) : 30,
+    count > 1 ? (words.tag[last - 1] ?? 0) : 30,
+    Math.min(9, verbs),
   ]; // prettier-ignore
   for (let at = 0; at < DENSE; at += 1) out[offset + at] = values[at] ?? 0;
   for (let rule = 0; rule < RULES.length; rule += 1)

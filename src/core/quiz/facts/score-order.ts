@@ -1,0 +1,30 @@
+/** The scores of each group in ascending order, to tell how many are above one of them. */
+export class ScoreOrder {
+  private readonly groups = new Map<number, Float32Array>();
+
+  /** `groupOf[i]` is the group of the score at `i`. */
+  constructor(scores: Float32Array, groupOf: Int32Array) {
+    const lists = new Map<number, number[]>();
+    scores.forEach((score, index) => {
+      const group = groupOf[index] ?? 0;
+      const list = lists.get(group);
+      if (list === undefined) lists.set(group, [score]);
+      else list.push(score);
+    });
+    for (const [group, list] of lists) this.groups.set(group, Float32Array.from(list).sort());
+  }
+
+  /** How many scores of a group are higher than `score`. */
+  countAbove(group: number, score: number): number {
+    const scores = this.groups.get(group);
+    if (scores === undefined) return 0;
+    let low = 0;
+    let high = scores.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((scores[middle] ?? 0) > score) high = middle;
+      else low = middle + 1;
+    }
+    return scores.length - low;
+  }
+}
