@@ -19,9 +19,9 @@ const REACH = 1000;
 /**
  * Orders spans so that each adds most to what those before it cover. `exact[i]` is the chance that just span i is
  * asked for, `close[i]` the chance that it comes close to something asked for. Choosing a span covers its words and
- * those of all spans that overlap it with F1 ≥ 0.8, wherever they stand nearby (`keys` are equal for the same words; where
- * k spans have them, what they are asked for adds up to √k of a question, since a question taught each of them 1/√k of it),
- * and lowers the chances of the spans near it; the same words anywhere are then worth nothing.
+ * those of all spans that overlap it with F1 ≥ 0.8, wherever they stand nearby (`keys` are equal for the same words),
+ * and lowers the chances of the spans near it; the same words anywhere are then worth nothing. The chances of the k
+ * places of the same words are added and divided by √k: a question taught each of them 1/√k of it.
  * Greedy choice for a submodular sum, done lazily (Minoux 1978). Gains never rise along the order.
  */
 export function rankByCoverage(
