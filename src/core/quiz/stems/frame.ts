@@ -87,6 +87,9 @@ function chooseWindow(
   const length = () => (clauses[last]?.end ?? 0) - (clauses[first]?.start ?? 0) - answerLength;
   const clauseText = (index: number) => text.slice(clauses[index]?.start, clauses[index]?.end).trimStart();
   const opening = () => clauseText(first);
+  // 1863年，它改名: a time is told for what comes after it.
+  while (last < clauses.length - 1 && isBareTime(clauseText(last)) && !isAvoided(clauses[last + 1]))
+    last += 1;
   const grownBy = (index: number) => (clauses[index]?.end ?? 0) - (clauses[index]?.start ?? 0);
   while (first > 0) {
     const isEnough = length() >= least && !needsMore(opening(), clauseText(first - 1));
@@ -94,7 +97,7 @@ function chooseWindow(
     if (isEnough || isTooMuch || isAvoided(clauses[first - 1])) break;
     first -= 1;
   }
-  const isOpenEnded = () => isCondition(clauseText(last)) || length() < least;
+  const isOpenEnded = () => leavesOpen(clauseText(last)) || length() < least;
   while (isOpenEnded() && last < clauses.length - 1) {
     if (length() + grownBy(last + 1) > most * 1.3 || isAvoided(clauses[last + 1])) break;
     last += 1;
@@ -110,6 +113,22 @@ function needsMore(opening: string, previous: string): boolean {
 /** A clause that only says in which case the next one holds: 违反本法规定处理个人信息的，; 目标是：. */
 function isCondition(clause: string): boolean {
   return /(?:的[，,]|[：:])\s*$/u.test(clause);
+}
+
+/** A clause that can't be the last: it says when, in which case or although what the next one holds. */
+function leavesOpen(clause: string): boolean {
+  return (
+    isCondition(clause) ||
+    /[^前最先今此以之然随](?:[后时]|之后|以后|期间)[，,]\s*$/u.test(clause) ||
+    /^(?:虽然|虽|尽管|由于|因为|如果|只要|一旦|当)/u.test(clause)
+  );
+}
+
+/** A clause that says no more than when: 1863年，; 20世纪90年代初，. */
+function isBareTime(clause: string): boolean {
+  return /^(?:公元前?)?(?:[\d〇零一二三四五六七八九十百]+(?:世纪|年代|年|月|日|号)[初中末底]?)+[起后前]?[，,]\s*$/u.test(
+    clause,
+  );
 }
 
 /** Without numbering or links at the head, and without an open comma at the end. */
