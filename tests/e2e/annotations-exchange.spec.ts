@@ -20,7 +20,7 @@ async function exportAs(page: Page, format: RegExp) {
   await page.getByRole('button', { name: '导出批注' }).click();
   await page.getByRole('button', { name: /格式/ }).click();
   await page.getByRole('option', { name: format }).click();
-  await page.getByRole('button', { name: '导出…' }).click();
+  await page.getByRole('button', { name: '另存为…' }).click();
 }
 
 test('annotations go out in every format', async ({ andu: { app, page, userData } }) => {
@@ -39,7 +39,7 @@ test('annotations go out in every format', async ({ andu: { app, page, userData 
       page,
       { docx: /Word/, md: /Markdown/, html: /网页/, csv: /表格/, jsonld: /W3C/ }[format] ?? /^$/,
     );
-    await expect(page.getByText(`已导出到 ${file}`)).toBeVisible();
+    await expect(page.getByText(`已保存到 ${file}`)).toBeVisible();
     const text = await readFile(file, 'utf8');
     expect(text.startsWith(start)).toBe(true);
     if (format !== 'docx') expect(text).toContain(WORDS);
@@ -71,8 +71,8 @@ test('annotations and long notes of all cases go out together, by colour', async
   await dialog.getByText('按颜色').click();
   await dialog.getByRole('button', { name: /格式/ }).click();
   await page.getByRole('option', { name: /Markdown/ }).click();
-  await dialog.getByRole('button', { name: '导出…' }).click();
-  await expect(page.getByText(`已导出到 ${file}`)).toBeVisible();
+  await dialog.getByRole('button', { name: '另存为…' }).click();
+  await expect(page.getByText(`已保存到 ${file}`)).toBeVisible();
   const headings = (await readFile(file, 'utf8')).match(/^#{1,3} .*$/gm)?.map((line) => line.slice(0, 8));
   expect(headings).toEqual([
     expect.stringMatching(/^# 安徽/),
@@ -89,7 +89,7 @@ test('annotations come back in after they were deleted, once', async ({ andu: { 
   const file = path.join(userData, 'out.jsonld');
   await answerSaveDialog(app, file);
   await exportAs(page, /W3C/);
-  await expect(page.getByText(`已导出到 ${file}`)).toBeVisible();
+  await expect(page.getByText(`已保存到 ${file}`)).toBeVisible();
   await page.getByRole('button', { name: WORDS }).click();
   await page.getByRole('button', { name: '删除批注' }).click();
   await expect.poll(() => markedWords(page, 'mark-green')).toEqual([]);

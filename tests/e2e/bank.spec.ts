@@ -141,7 +141,7 @@ test('a bank goes out to a workbook and comes in again; bad rows are named, know
   await answerSaveDialog(app, file);
   await page.getByRole('button', { name: '导出', exact: true }).click();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: '选择位置并保存' }).click();
+  await page.getByRole('button', { name: '另存为…' }).click();
   await expect(page.getByText(/^已保存到/u)).toBeVisible();
 
   // All of it is known, and comes in again once it was deleted.
@@ -205,7 +205,7 @@ test('a bank goes out in every other form', async ({ andu }) => {
     await page.getByRole('button', { name: '导出', exact: true }).click();
     await page.getByRole('button', { name: /格式/u }).click();
     await page.getByRole('option', { name }).click();
-    await page.getByRole('button', { name: '选择位置并保存' }).click();
+    await page.getByRole('button', { name: '另存为…' }).click();
     await expect(page.getByRole('dialog', { name: '导出题目' })).toBeHidden();
     expect((await readFile(file, 'utf8')).startsWith(begin)).toBe(true);
   }

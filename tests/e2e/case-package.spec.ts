@@ -41,7 +41,7 @@ test('a case is saved with its notes and progress', async ({ andu }) => {
   await dialog.getByText('我的进度和复习记录').click();
   await answerSaveDialog(app, file());
   await dialog.getByRole('button', { name: '另存为…' }).click();
-  await expect(page.getByText(`已保存：${file()}`)).toBeVisible();
+  await expect(page.getByText(`已保存到 ${file()}`)).toBeVisible();
 });
 
 test('and merged on another computer, where nothing comes twice', async ({ andu }) => {

@@ -74,7 +74,7 @@ test('errata are rejected and accepted, compared side by side, and taken out as 
     await panel.getByRole('button', { name: '导出勘误表' }).click();
     const dialog = page.getByRole('dialog', { name: '导出勘误表' });
     await dialog.getByText(format, { exact: true }).click();
-    await dialog.getByRole('button', { name: '导出', exact: true }).click();
+    await dialog.getByRole('button', { name: '另存为…' }).click();
     await expect(dialog).toBeHidden();
     expect((await stat(file)).size).toBeGreaterThan(500);
   }

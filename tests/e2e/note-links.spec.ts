@@ -75,8 +75,8 @@ test('notes link to headings and to each other, and go out without the links', a
   await page.getByRole('button', { name: '导出批注' }).click();
   await page.getByRole('button', { name: /格式/ }).click();
   await page.getByRole('option', { name: /Markdown/ }).click();
-  await page.getByRole('button', { name: '导出…' }).click();
-  await expect(page.getByText(`已导出到 ${file}`)).toBeVisible();
+  await page.getByRole('button', { name: '另存为…' }).click();
+  await expect(page.getByText(`已保存到 ${file}`)).toBeVisible();
   const text = await readFile(file, 'utf8');
   expect(text).toContain('参看 二、主要做法 与 把旗帜鲜明讲政治贯穿思想建设');
   expect(text).not.toContain('#place=');

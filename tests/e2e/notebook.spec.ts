@@ -96,7 +96,7 @@ test('annotations are drawn in, stay linked, and go out without the link', async
     await answerSaveDialog(app, file);
     await page.getByRole('button', { name: '导出笔记' }).click();
     await page.getByRole('menuitem', { name }).click();
-    await expect(page.getByText(`已导出到 ${file}`)).toBeVisible();
+    await expect(page.getByText(`已保存到 ${file}`)).toBeVisible();
     const bytes = await readFile(file);
     const text =
       format === 'md'
@@ -191,8 +191,8 @@ test('the notes of all cases go out as one web page', async ({ andu: { app, page
   await dialog.getByRole('button', { name: /格式/ }).click();
   await page.getByRole('option', { name: /网页/ }).click();
   expect(await violations(page)).toEqual([]);
-  await dialog.getByRole('button', { name: '导出…' }).click();
-  await expect(page.getByText(`已导出到 ${file}`)).toBeVisible();
+  await dialog.getByRole('button', { name: '另存为…' }).click();
+  await expect(page.getByText(`已保存到 ${file}`)).toBeVisible();
   const html = await readFile(file, 'utf8');
   expect(html).toContain('<h1>另一个案例</h1>');
   for (const words of ['甲乙丙丁', '戊己庚辛']) expect(html).toContain(words);

@@ -13,6 +13,7 @@ import quiz from '../../../resources/locales/en/quiz.json';
 import review from '../../../resources/locales/en/review.json';
 import progress from '../../../resources/locales/en/progress.json';
 import sessions from '../../../resources/locales/en/sessions.json';
+import saving from '../../../resources/locales/en/saving.json';
 import settings from '../../../resources/locales/en/settings.json';
 import errata from '../../../resources/locales/en/errata.json';
 import errors from '../../../resources/locales/en/errors.json';
@@ -33,6 +34,7 @@ export const en = {
   quiz,
   review,
   progress,
+  saving,
   sessions,
   settings,
   errata,

@@ -13,6 +13,7 @@ import quiz from '../../../resources/locales/zh-CN/quiz.json';
 import review from '../../../resources/locales/zh-CN/review.json';
 import progress from '../../../resources/locales/zh-CN/progress.json';
 import sessions from '../../../resources/locales/zh-CN/sessions.json';
+import saving from '../../../resources/locales/zh-CN/saving.json';
 import settings from '../../../resources/locales/zh-CN/settings.json';
 import errata from '../../../resources/locales/zh-CN/errata.json';
 import errors from '../../../resources/locales/zh-CN/errors.json';
@@ -33,6 +34,7 @@ export const zhCN = {
   quiz,
   review,
   progress,
+  saving,
   sessions,
   settings,
   errata,

@@ -10,11 +10,8 @@ import { fail } from '../../../core/result';
 import type { ShelfEntry } from '../../../core/shelf/arrange';
 import { type LearningParts, packageOfCase } from '../../data/queries/case-package';
 import { fileName, saveFile } from '../../platform/save-file';
-import { Button } from '../../ui/Button';
 import { SwitchField } from '../../ui/Field';
-import { ModalPanel } from '../../ui/Panel';
-import styles from './CaseDetails.module.css';
-import { tellSaved } from './tell-saved';
+import { SaveDialog, tellSaved } from '../saving';
 
 const PARTS = ['annotations', 'questions', 'progress'] as const;
 
@@ -26,35 +23,21 @@ export function ExportCase({ entry, onClose }: { readonly entry: ShelfEntry; rea
     questions: false,
     progress: false,
   });
-  const save = async () => {
-    const saved = await savePackage(entry, parts, t('export.fileType'));
-    const words = { text: (path: string) => t('export.done', { path }), show: t('export.show') };
-    if (tellSaved(saved, words)) onClose();
-  };
+  const save = async () => tellSaved(await savePackage(entry, parts, t('export.fileType')));
   return (
-    <ModalPanel title={t('export.title')} isOpen onOpenChange={onClose}>
-      <div className={styles.form}>
-        <p>{t('export.lead')}</p>
-        <div>
-          {PARTS.map((part) => (
-            <SwitchField
-              key={part}
-              label={t(`export.${part}`)}
-              isSelected={parts[part]}
-              onChange={(isIn) => setParts((before) => ({ ...before, [part]: isIn }))}
-            />
-          ))}
-        </div>
-        <div className={styles.acts}>
-          <Button look="quiet" onPress={onClose}>
-            {t('details.cancel')}
-          </Button>
-          <Button look="primary" onPress={() => void save()}>
-            {t('export.save')}
-          </Button>
-        </div>
+    <SaveDialog title={t('export.title')} onSave={save} onClose={onClose}>
+      <p>{t('export.lead')}</p>
+      <div>
+        {PARTS.map((part) => (
+          <SwitchField
+            key={part}
+            label={t(`export.${part}`)}
+            isSelected={parts[part]}
+            onChange={(isIn) => setParts((before) => ({ ...before, [part]: isIn }))}
+          />
+        ))}
       </div>
-    </ModalPanel>
+    </SaveDialog>
   );
 }
 

@@ -3,7 +3,7 @@ import { useOriginals } from '../../data/hooks/use-shelf';
 import { Button } from '../../ui/Button';
 import styles from './CaseDetails.module.css';
 import { saveOriginal } from './save-original';
-import { tellSaved } from './tell-saved';
+import { tellSaved } from '../saving';
 
 /** The files that a case was made from, each to be saved as it came; nothing for a case that came as a package. */
 export function OriginalFiles({ caseId }: { readonly caseId: string }) {
@@ -18,7 +18,7 @@ export function OriginalFiles({ caseId }: { readonly caseId: string }) {
       : t('original.megabytes', { size: number.format(bytes / 1e6) });
   const save = async (revision: number) => {
     const saved = await saveOriginal(caseId, revision);
-    tellSaved(saved, { text: (path) => t('export.done', { path }), show: t('export.show') });
+    tellSaved(saved);
   };
   return (
     <section className={styles.originals} aria-label={t('original.title')}>

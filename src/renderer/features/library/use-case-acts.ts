@@ -6,7 +6,7 @@ import { undo } from '../../data/commands/undo';
 import { showToast } from '../../ui/Toasts';
 import { tellFailure } from '../failures';
 import { saveOriginal } from './save-original';
-import { tellSaved } from './tell-saved';
+import { tellSaved } from '../saving';
 
 /** What opens the dialogs of a case. */
 export interface CaseDialogs {
@@ -53,13 +53,7 @@ export function useCaseActs(entry: ShelfEntry, open: CaseDialogs): readonly Case
           {
             value: 'original',
             label: t('act.saveOriginal'),
-            run: () =>
-              void saveOriginal(id).then((saved) =>
-                tellSaved(saved, {
-                  text: (path) => t('export.done', { path }),
-                  show: t('export.show'),
-                }),
-              ),
+            run: () => void saveOriginal(id).then((saved) => tellSaved(saved)),
           },
         ]
       : []),

@@ -16,6 +16,7 @@ import { MenuButton } from '../../ui/MenuButton';
 import { showToast } from '../../ui/Toasts';
 import { writeDocumentInWorker } from '../../workers/annotations-in-worker';
 import { tellFailure } from '../failures';
+import { tellSaved } from '../saving';
 import { type EditorHandle, MarkdownEditor } from './MarkdownEditor';
 import styles from './NotebookPage.module.css';
 import { QuotationList } from './QuotationList';
@@ -49,9 +50,7 @@ export function OpenNotebook({ row, annotations, isRestored, onDeleted }: Props)
     const markdown = `# ${title}\n\n${withoutLinks(body)}`;
     const bytes = await writeDocumentInWorker({ markdown, title, format, language: i18n.language });
     const filters = [{ name: t(`format.${format}`), extensions: [format] }];
-    const saved = await saveFile({ suggestedName: fileName(title, format), filters, bytes });
-    if (!saved.ok) tellFailure(saved.error);
-    else if (saved.value !== null) showToast({ text: t('saved', { path: saved.value }) });
+    tellSaved(await saveFile({ suggestedName: fileName(title, format), filters, bytes }));
   };
   const follow = async (link: NoteLink) => {
     const place = await placeOfNoteLink(link, row.caseId);

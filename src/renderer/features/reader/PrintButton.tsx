@@ -4,9 +4,9 @@ import { sourceLineOf } from '../../../core/citation/cite';
 import type { CaseBundle } from '../../data/queries/cases';
 import { fileName, printPage, savePdf } from '../../platform/save-file';
 import { MenuButton } from '../../ui/MenuButton';
-import { showToast } from '../../ui/Toasts';
 import type { ArticleText, PlacedAnnotation } from '../annotations';
 import { tellFailure } from '../failures';
+import { tellSaved } from '../saving';
 import { printing } from './printing';
 
 const WAYS = ['print', 'printPlain', 'pdf', 'pdfPlain'] as const;
@@ -27,8 +27,7 @@ export function PrintButton({ bundle, article, placed }: Props) {
     const saved = await printing(ready, hasNotes ? placed : null, () =>
       savePdf(fileName(bundle.case.title, 'pdf'), foot),
     );
-    if (!saved.ok) tellFailure(saved.error);
-    else if (saved.value !== null) showToast({ text: t('print.saved', { path: saved.value }) });
+    tellSaved(saved);
   };
   const print = async (ready: ArticleText, hasNotes: boolean) => {
     const printed = await printing(ready, hasNotes ? placed : null, () => printPage(bundle.case.title, foot));

@@ -5,15 +5,12 @@ import { ANNOTATION_FORMATS, type AnnotationFormat } from '../../../../exchange/
 import { environment } from '../../../data/environment';
 import { annotatedCases } from '../../../data/queries/annotations';
 import { fileName, saveFile } from '../../../platform/save-file';
-import { Button } from '../../../ui/Button';
 import { Choice } from '../../../ui/Choice';
 import { Segments, SwitchField } from '../../../ui/Field';
-import { ModalPanel } from '../../../ui/Panel';
 import { showToast } from '../../../ui/Toasts';
 import { writeInWorker } from '../../../workers/annotations-in-worker';
-import { tellFailure } from '../../failures';
+import { SaveDialog, tellSaved } from '../../saving';
 import { useColorNames } from '../use-color-names';
-import styles from './Exchange.module.css';
 import { exportedCase, exportLabels } from './export-book';
 
 const SCOPES = ['case', 'all'] as const;
@@ -32,7 +29,6 @@ export function ExportDialog({ caseId, onClose }: Props) {
   const [grouping, setGrouping] = useState<Grouping>('place');
   const [scope, setScope] = useState<Scope>('case');
   const [hasNotebook, setHasNotebook] = useState(true);
-  const [isBusy, setBusy] = useState(false);
   const isDocument = format === 'docx' || format === 'md' || format === 'html';
 
   const save = async () => {
@@ -43,7 +39,7 @@ export function ExportDialog({ caseId, onClose }: Props) {
     const [only] = cases;
     if (!only) {
       showToast({ text: t('export.nothing') });
-      return;
+      return false;
     }
     const title = cases.length === 1 ? t('export.titleOf', { title: only.title }) : t('export.titleOfAll');
     const bytes = await writeInWorker({
@@ -54,58 +50,34 @@ export function ExportDialog({ caseId, onClose }: Props) {
       language: i18n.language,
       id: environment().newId(),
     });
-    const saved = await saveFile({
-      suggestedName: fileName(title, format),
-      filters: [{ name: t(`export.format.${format}`), extensions: [format] }],
-      bytes,
-    });
-    if (!saved.ok) tellFailure(saved.error);
-    else if (saved.value !== null) {
-      showToast({ text: t('export.saved', { path: saved.value }) });
-      onClose();
-    }
+    const filters = [{ name: t(`export.format.${format}`), extensions: [format] }];
+    return tellSaved(await saveFile({ suggestedName: fileName(title, format), filters, bytes }));
   };
   return (
-    <ModalPanel title={t('export.title')} isOpen onOpenChange={onClose}>
-      <div className={styles.form}>
+    <SaveDialog title={t('export.title')} hint={t(`export.hint.${format}`)} onSave={save} onClose={onClose}>
+      <Segments
+        label={t('export.scope.label')}
+        value={scope}
+        options={SCOPES.map((value) => ({ value, label: t(`export.scope.${value}`) }))}
+        onChange={setScope}
+      />
+      <Choice
+        label={t('export.format.label')}
+        value={format}
+        options={ANNOTATION_FORMATS.map((value) => ({ value, label: t(`export.format.${value}`) }))}
+        onChange={setFormat}
+      />
+      {isDocument ? (
         <Segments
-          label={t('export.scope.label')}
-          value={scope}
-          options={SCOPES.map((value) => ({ value, label: t(`export.scope.${value}`) }))}
-          onChange={setScope}
+          label={t('export.grouping.label')}
+          value={grouping}
+          options={GROUPINGS.map((value) => ({ value, label: t(`export.grouping.${value}`) }))}
+          onChange={setGrouping}
         />
-        <Choice
-          label={t('export.format.label')}
-          value={format}
-          options={ANNOTATION_FORMATS.map((value) => ({ value, label: t(`export.format.${value}`) }))}
-          onChange={setFormat}
-        />
-        {isDocument ? (
-          <Segments
-            label={t('export.grouping.label')}
-            value={grouping}
-            options={GROUPINGS.map((value) => ({ value, label: t(`export.grouping.${value}`) }))}
-            onChange={setGrouping}
-          />
-        ) : null}
-        {isDocument ? (
-          <SwitchField label={t('export.notebook')} isSelected={hasNotebook} onChange={setHasNotebook} />
-        ) : null}
-        <p className={styles.hint}>{t(`export.hint.${format}`)}</p>
-        <div className={styles.acts}>
-          <Button onPress={onClose}>{t('export.cancel')}</Button>
-          <Button
-            look="primary"
-            isDisabled={isBusy}
-            onPress={() => {
-              setBusy(true);
-              void save().finally(() => setBusy(false));
-            }}
-          >
-            {t('export.save')}
-          </Button>
-        </div>
-      </div>
-    </ModalPanel>
+      ) : null}
+      {isDocument ? (
+        <SwitchField label={t('export.notebook')} isSelected={hasNotebook} onChange={setHasNotebook} />
+      ) : null}
+    </SaveDialog>
   );
 }

@@ -2,7 +2,6 @@ import { ArrowLeft, Printer, Shuffle } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PAPER_FORMS, type PaperForm, setPaper } from '../../../../core/quiz/printed-paper';
-import type { Result } from '../../../../core/result';
 import { PAPER_PIECES, type PaperPiece, paperTree, pieceTitle } from '../../../../exchange/papers/paper-tree';
 import { setSetting } from '../../../data/commands/settings';
 import { newSeed } from '../../../data/environment';
@@ -12,9 +11,9 @@ import { fileName, printPage, saveFile, savePdf } from '../../../platform/save-f
 import { Button } from '../../../ui/Button';
 import { Segments } from '../../../ui/Field';
 import { NumberInput } from '../../../ui/NumberInput';
-import { showToast } from '../../../ui/Toasts';
 import { writePaperInWorker } from '../../../workers/bank-file-in-worker';
 import { tellFailure } from '../../failures';
+import { tellSaved } from '../../saving';
 import styles from './PaperView.module.css';
 import { TreeView } from './TreeView';
 
@@ -44,12 +43,8 @@ export function PaperView({ title, rows, onClose }: Props) {
   }, [rows, count, seed, form, piece, title]);
   const setSeed = (next: number) => void setSetting('bank.paperSeed', next);
   const name = `${pieceTitle(title, form, piece)} ${seed}`;
-  const tell = (saved: Result<string | null>) => {
-    if (!saved.ok) tellFailure(saved.error);
-    else if (saved.value !== null) showToast({ text: t('export.saved', { path: saved.value }) });
-  };
   const saveWord = async () =>
-    tell(
+    tellSaved(
       await saveFile({
         suggestedName: fileName(name, 'docx'),
         filters: [{ name: t('paper.word'), extensions: ['docx'] }],
@@ -103,7 +98,7 @@ export function PaperView({ title, rows, onClose }: Props) {
             <Printer size={16} aria-hidden />
             {t('paper.print')}
           </Button>
-          <Button onPress={() => void savePdf(fileName(name, 'pdf'), name).then(tell)}>
+          <Button onPress={() => void savePdf(fileName(name, 'pdf'), name).then((saved) => tellSaved(saved))}>
             {t('paper.savePdf')}
           </Button>
           <Button look="primary" onPress={() => void saveWord()}>

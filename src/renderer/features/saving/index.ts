@@ -1,0 +1,2 @@
+export { SaveDialog } from './SaveDialog';
+export { tellSaved } from './tell-saved';
