@@ -21,6 +21,7 @@ const OF_IMPORT: Readonly<Record<ImportFailureCode, string>> = {
   'import.broken': 'the file is damaged, or not what its name says',
   'import.encrypted': 'the file has a password; save a copy without it',
   'import.picturesOnly': 'it holds only pictures and no text; run text recognition on it first',
+  'import.isPicture': 'this is a picture; run text recognition on it first',
   'import.unreadableLetters': 'its fonts do not say which letters they draw, so there is no text to read',
   'import.archive': 'it unpacks to too much, or is put together oddly, and was not opened',
 };

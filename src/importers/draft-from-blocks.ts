@@ -7,7 +7,7 @@ import type { DraftCase, DraftComment, DraftNotice, SourceData } from '../core/c
 import { captionFigures } from './caption-figures';
 import { condense } from './condense';
 import type { DraftBlock, ImportFailureCode } from './draft';
-import { furnitureOf, sortLines } from './furniture';
+import { furnitureOf, sortLines, sortOutside } from './furniture';
 import { isNumbered, recogniseHeadings } from './headings';
 import { layOut } from './lay-out';
 import { numberNotes } from './notes';
@@ -53,7 +53,10 @@ export function draftFromBlocks(
   const { title, blocks } = takeTitle(read.filter(hasContent));
   const sorted = sortLines(blocks.map(({ text }) => text));
   // Only a page without headings of its own can have furniture and a title among its first lines.
-  const recognised = recogniseSource(sorted);
+  const outside = sortOutside(aside);
+  const says = blocks.find(({ text }) => text.trim() !== '')?.text.trim() ?? '';
+  const isTitled = title !== '' || (statedTitle !== '' && says !== statedTitle.trim());
+  const recognised = recogniseSource(sorted, { isTitled, outside });
   const isTitleLike = [...recognised.taken].every((index) => TITLE_KINDS.has(blocks[index]?.kind ?? 'table'));
   const taken = title === '' && statedTitle === '' && isTitleLike ? recognised.taken : new Set<number>();
   const kept = blocks.filter(
@@ -66,7 +69,9 @@ export function draftFromBlocks(
   // A title that the text says in no other place was taken from the first of these.
   const isTitleApart =
     title !== '' || blocks.some(({ kind }, index) => kind === 'paragraph' && taken.has(index));
-  const { canonical, comments: places } = layOut(recogniseHeadings(untitled.length > 0 ? untitled : kept));
+  const { canonical, comments: places } = layOut(
+    liftHeadings(recogniseHeadings(untitled.length > 0 ? untitled : kept)),
+  );
   if (canonical.blocks.length === 0) return fail('import.empty');
   const isParagraph = (index: number): boolean => blocks[index]?.kind === 'paragraph';
   const used = new Set(canonical.blocks.flatMap(({ asset }) => asset ?? []));
@@ -75,7 +80,7 @@ export function draftFromBlocks(
     source: { ...recognised.source, ...source },
     text: canonical,
     furniture: condense([
-      ...aside,
+      ...outside,
       ...furnitureOf(sorted.filter((_, index) => isParagraph(index))),
       ...(untitled.length > 0 ? again.slice(isTitleApart ? 0 : 1).map(repeated) : []),
       ...(pictures?.leftOut ?? []),
@@ -107,6 +112,19 @@ function repeated({ text }: DraftBlock): Furniture {
 /** True for a heading near the start that only says the document's title again. */
 function saysTitle({ kind, text }: DraftBlock, index: number, title: string): boolean {
   return index < TITLE_WITHIN && kind === 'heading' && text.trim() === title.trim();
+}
+
+/** The highest headings below the title are of level 1, wherever the title came from. */
+function liftHeadings(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  // A long text has more headings than a call takes arguments.
+  const highest = blocks.reduce(
+    (least, { kind, level }) => (kind === 'heading' ? Math.min(least, level ?? 1) : least),
+    Number.POSITIVE_INFINITY,
+  );
+  if (highest === 1 || !Number.isFinite(highest)) return blocks;
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, level: (block.level ?? 1) - highest + 1 } : block,
+  );
 }
 
 /** A first heading that is the only one of its level names the document; the others move up one level. */

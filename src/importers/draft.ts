@@ -16,6 +16,7 @@ export type ImportFailureCode =
   | 'import.broken'
   | 'import.encrypted'
   | 'import.picturesOnly'
+  | 'import.isPicture'
   | 'import.unreadableLetters'
   | 'import.archive';
 

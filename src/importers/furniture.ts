@@ -17,7 +17,10 @@ const QR_PROMPT = /扫一扫|扫码|扫描.{0,6}二维码|长按.{0,8}(?:识别|
 const EDITOR_LINE =
   /^[（(【[]?\s*(?:(?:责任)?编辑|责编|编审|校对|审核|监制|签发|值班编委|本文来源|稿件来源)\s*[:：].{1,50}$/u;
 const PUBLISHED = /(?:19|20)\d{2}\s*[年\-/.]\s*\d{1,2}\s*[月\-/.]\s*\d{1,2}/u;
-const SOURCE_LABEL = /(?:来源|稿源|发布时间|发布日期|发布机构|信息来源)\s*[:：]/u;
+/** `数据来源:` tells where a figure comes from, not a document. */
+const SOURCE_LABEL =
+  /(?:(?<!数据|资料|图片|图表|素材)来源|稿源|发布时间|发布日期|发布机构|信息来源)\s*[:：]/u;
+const NOTE_MARK = /^(?:[[［〔(（]\d{1,3}[\]］〕)）]|[①-⑳]|[*※]|注\s*[:：])/u;
 const PAGE_NUMBER =
   /^(?:第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*\/\s*\d{1,4})$/u;
 
@@ -43,6 +46,14 @@ export function sortLines(lines: readonly string[]): readonly SortedLine[] {
   });
 }
 
+/** What the lines are that a page holds outside its document: those that tell about it, or are one of its controls, by name. */
+export function sortOutside(aside: readonly Furniture[]): readonly Furniture[] {
+  return aside.map(({ text, reason }) => ({
+    text,
+    reason: reason === 'outside' ? (reasonOf(text, true, 0) ?? reason) : reason,
+  }));
+}
+
 /** The lines set aside. */
 export function furnitureOf(lines: readonly SortedLine[]): readonly Furniture[] {
   return lines.flatMap(({ text, reason }) => (reason === null ? [] : [{ text, reason }]));
@@ -56,11 +67,16 @@ function reasonOf(line: string, isAtEdge: boolean, count: number): FurnitureReas
   if (isAtEdge) {
     if (isBreadcrumb(line)) return 'breadcrumb';
     if (EDITOR_LINE.test(line)) return 'editorLine';
-    if (SOURCE_LABEL.test(line) || (PUBLISHED.test(line) && /\d{1,2}:\d{2}/.test(line))) return 'sourceLine';
+    if (isSourceLine(line)) return 'sourceLine';
     if (QR_PROMPT.test(line) && !/[。！？]$/u.test(line)) return 'qrPrompt';
   }
   const isHeaderLike = line.length <= BODY_LENGTH && !/[。！？；：:]$/u.test(line) && !isNumbered(line);
   return isHeaderLike && count >= (isAtEdge ? 2 : 3) ? 'repeated' : null;
+}
+
+function isSourceLine(line: string): boolean {
+  if (NOTE_MARK.test(line)) return false;
+  return SOURCE_LABEL.test(line) || (PUBLISHED.test(line) && /\d{1,2}:\d{2}/.test(line));
 }
 
 /** A line that only a document's body has: long, or a full sentence, or a numbered heading. */

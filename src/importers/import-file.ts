@@ -42,7 +42,8 @@ async function importByEnding(
   if (bytes.length === 0) return fail('import.empty');
   if (bytes.length > sizeLimit(fileName)) return fail('import.tooLarge', { limit: sizeLimit(fileName) });
   const kind = fileKind(bytes);
-  if (kind !== null && kind !== `.${extension}`) return failOfKind(kind, extension);
+  if (kind !== null && (kind !== `.${extension}` || PICTURES.includes(kind)))
+    return failOfKind(kind, extension);
   switch (extension) {
     case 'txt':
       return (await import('./txt/import-txt')).importTxt(bytes, name);
@@ -75,7 +76,7 @@ function failOfKind(kind: FileKind, extension: string): Result<DraftCase, Failur
   if (kind === 'encrypted') return fail('import.encrypted');
   if (kind === '.ofd') return fail('import.convertOfd');
   if (READ_BY_KIND.includes(kind)) return fail('import.misnamed', { actual: kind });
-  if (PICTURES.includes(kind)) return fail('import.unknownFormat', { extension: kind });
+  if (PICTURES.includes(kind)) return fail('import.isPicture');
   // Old programs of WPS write Word's format of old under a name of their own.
   if (TO_CONVERT.includes(extension)) return fail('import.convertFirst', { extension: `.${extension}` });
   return fail('import.misnamedConvert', { actual: kind });

@@ -31,9 +31,14 @@ export function readBookIndex(files: ReadonlyMap<string, Uint8Array>): BookIndex
   const items = new Map(elementsOf(opf, 'item').map((node) => [attribute(node, 'id'), node] as const));
   const isNav = (item: Tree.Element) => attribute(item, 'properties').split(' ').includes('nav');
   const pathOf = (item: Tree.Element) => resolvePath(opfPath, attribute(item, 'href'));
+  // EPUB 2 names its page of contents in the guide.
+  const guides = elementsOf(opf, 'reference').filter((node) => attribute(node, 'type') === 'toc');
+  const contents = new Set(
+    guides.map((node) => resolvePath(opfPath, attribute(node, 'href').split('#')[0] ?? '')),
+  );
   const pages = elementsOf(opf, 'itemref').flatMap((reference) => {
     const item = items.get(attribute(reference, 'idref'));
-    return item === undefined || isNav(item) ? [] : [pathOf(item)];
+    return item === undefined || isNav(item) || contents.has(pathOf(item)) ? [] : [pathOf(item)];
   });
   const nav = [...items.values()].find(isNav);
   const ncx = [...items.values()].find((item) => /ncx/iu.test(attribute(item, 'media-type')));

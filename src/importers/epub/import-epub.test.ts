@@ -71,6 +71,17 @@ describe('importEpub', () => {
     ]);
   });
 
+  it('leaves out the page of contents that the guide of EPUB 2 names', async () => {
+    const { blocks } = await draftOf(
+      epubFile('书', ['<h1>书</h1><p>第一章</p>', '<h1>第一章</h1><p>正文，完。</p>'], {
+        'OPS/book.opf': strToU8(
+          '<package><metadata><dc:title>书</dc:title></metadata><manifest><item id="p0" href="text/p%200.xhtml"/><item id="p1" href="text/p%201.xhtml"/></manifest><spine><itemref idref="p0"/><itemref idref="p1"/></spine><guide><reference type="toc" href="text/p%200.xhtml#toc"/></guide></package>',
+        ),
+      }),
+    );
+    expect(blocks).toEqual(['heading 1 第一章', 'paragraph 正文，完。']);
+  });
+
   it.each([
     [
       'EPUB 3',

@@ -45,6 +45,37 @@ describe('importHtml', () => {
     ]);
   });
 
+  it('recognises what a page says of its document outside of it, and names what it sets aside', () => {
+    const { title, source, blocks, furniture } = draftOf(
+      `<title>接诉即办的实践_某市政府网</title><div>首页 &gt; 改革 &gt; 正文</div><h1>接诉即办的实践</h1>
+      <div>发布时间：2023-05-18 09:30　来源：某市政务研究　字号：大 中 小</div>
+      <div><h2>一、背景</h2><p>某市坚持党建引领，办理诉求320件，办结率98%，群众满意。</p><p>全市建立专班，每周调度，每月通报，压实责任。</p></div>
+      <div>责任编辑：张三　校对：李四</div><div>扫一扫在手机打开当前页</div>`,
+    );
+    expect(title).toBe('接诉即办的实践');
+    expect(source).toMatchObject({
+      publisher: '某市政务研究',
+      publishedAt: '2023-05-18T09:30',
+      editors: ['张三', '李四'],
+    });
+    expect(blocks[0]).toBe('heading 1 一、背景');
+    expect(furniture.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining(['breadcrumb', 'sourceLine', 'editorLine', 'qrPrompt']),
+    );
+  });
+
+  it('takes the source of a figure, and a note, for no source of the document', () => {
+    const { source } = draftOf(
+      '<h1>加装电梯的做法</h1><p>某市住房和城乡建设局</p><p>（2023年5月18日）</p><p>全年加装312部，群众满意。</p><p>[1] 数据来源：某市热线年度报告</p><p>资料来源：某书</p>',
+    );
+    expect(source).toMatchObject({
+      authorBody: '某市住房和城乡建设局',
+      publishedAt: '2023-05-18',
+      publisher: '',
+      sourceLine: '',
+    });
+  });
+
   it('keeps the heading over a single paragraph', () => {
     const { title, blocks } = draftOf('<h1>通知</h1><p>各科室于6月30日前报送方案。</p>');
     expect({ title, blocks }).toEqual({ title: '通知', blocks: ['paragraph 各科室于6月30日前报送方案。'] });
@@ -146,7 +177,7 @@ describe('importHtml', () => {
     );
     expect(blocks).toEqual([
       'paragraph 办结率98%[1]，见专题、这里和那里，写信给我们。',
-      'heading 2 做法',
+      'heading 1 做法',
       'paragraph 见上文，面积3m2。',
       'footnote [1] 由第三方统计。',
     ]);
@@ -169,7 +200,7 @@ describe('importHtml', () => {
     );
     expect([blocks[0], ...blocks.slice(301, 303)]).toEqual([
       'paragraph 先看下文2，再说其他。',
-      'heading 2 做法',
+      'heading 1 做法',
       'paragraph 一段很长的做法，写得很细。',
     ]);
   });
