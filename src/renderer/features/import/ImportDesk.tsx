@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { DropZone } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
@@ -11,13 +11,19 @@ import { ImportPreview } from './ImportPreview';
 import { PackagePreview } from './PackagePreview';
 import { receiveOpenedFiles } from './opened-files';
 import { ReadingNote } from './ReadingNote';
+import { type RefusedFile, RefusedFiles } from './RefusedFiles';
 import { type ImportEvent, useImport } from './use-import';
 
 /** A place that takes documents, by button or by dropping them on it, and shows each before it is stored. */
 export function ImportDesk({ children }: { readonly children: (button: ReactNode) => ReactNode }) {
   const { t } = useTranslation('import');
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const tell = (event: ImportEvent) => {
-    if (event.kind === 'failed') {
+    if (event.kind === 'refused') {
+      setRefused((files) => [...files.filter(({ name }) => name !== event.name), event]);
+      return;
+    }
+    if (event.kind === 'notStored') {
       showToast({ text: t('failed', { name: event.name, problem: failureText(event.failure) }) });
       return;
     }
@@ -47,7 +53,10 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
       onDrop={async ({ items }) => add(await filesOfDrop(items, t('pasted')))}
     >
       {around}
-      {reading === null ? null : <ReadingNote {...reading} waiting={waiting} onCancel={cancel} />}
+      <div className={styles.notes} data-notes={reading !== null || refused.length > 0 ? '' : undefined}>
+        <RefusedFiles files={refused} onClose={() => setRefused([])} />
+        {reading === null ? null : <ReadingNote {...reading} waiting={waiting} onCancel={cancel} />}
+      </div>
       {preview !== null && 'draft' in preview ? (
         <ImportPreview
           key={preview.file.hash}

@@ -27,7 +27,8 @@ export type ImportEvent =
   | { readonly kind: 'stored'; readonly caseId: string; readonly title: string }
   | { readonly kind: 'same'; readonly caseId: string; readonly title: string }
   | ({ readonly kind: 'package'; readonly caseId: string; readonly title: string } & PackageGain)
-  | { readonly kind: 'failed'; readonly name: string; readonly failure: Failure };
+  | { readonly kind: 'refused'; readonly name: string; readonly failure: Failure }
+  | { readonly kind: 'notStored'; readonly name: string; readonly failure: Failure };
 
 interface ImportState {
   /** The file being read, if one is, and how far that has come. */
@@ -104,7 +105,7 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
       if (preview === null) return;
       const stored = await storeInWorker(draft, preview.file, caseId);
       if (!stored.ok) {
-        tell({ kind: 'failed', name: preview.file.name, failure: stored.error });
+        tell({ kind: 'notStored', name: preview.file.name, failure: stored.error });
         return;
       }
       next();
@@ -128,23 +129,23 @@ async function readFile(
 ): Promise<ReadFile | ReadPackage | ImportEvent> {
   const { name } = file;
   // What is too large is not even taken into memory.
-  if (file.size > sizeLimit(name)) return { kind: 'failed', name, failure: { code: 'import.tooLarge' } };
+  if (file.size > sizeLimit(name)) return { kind: 'refused', name, failure: { code: 'import.tooLarge' } };
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     // A folder that was dropped, or a file that has gone since.
-    return { kind: 'failed', name, failure: { code: 'import.unreadable' } };
+    return { kind: 'refused', name, failure: { code: 'import.unreadable' } };
   }
   const hash = await sha256(bytes);
   if (name.toLowerCase().endsWith(`.${PACKAGE_EXTENSION}`)) {
     const read = await readCasePackage({ name, bytes, hash, isPasted }, signal);
-    return read.ok ? read.value : { kind: 'failed', name, failure: read.error };
+    return read.ok ? read.value : { kind: 'refused', name, failure: read.error };
   }
   const known = await findImported(isPasted ? null : name, hash);
   if (known.kind === 'same') return { ...known, kind: 'same' };
   const answer = await importInWorker({ bytes, name }, signal, tell);
-  if (!answer.ok) return { kind: 'failed', name, failure: answer.error };
+  if (!answer.ok) return { kind: 'refused', name, failure: answer.error };
   const { draft, length } = answer.value;
   const suspects = known.kind === 'changed' ? await decideDoubts(draft, known.caseId) : draft.suspects;
   return { file: { name, bytes, hash, isPasted }, draft: { ...draft, suspects }, length, known };
