@@ -19,7 +19,7 @@ export function Screen({ title, lead, acts, children }: Props) {
             <h1 className={styles.title}>{title}</h1>
             {lead ? <p className={styles.lead}>{lead}</p> : null}
           </div>
-          {acts}
+          {acts ? <div className={styles.acts}>{acts}</div> : null}
         </header>
         {children}
       </div>
