@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldQuery } from './fold';
-import { parseQuery } from './parse-query';
+import { asksNothing, parseQuery } from './parse-query';
 
 const texts = (typed: string) => parseQuery(typed).terms.map(({ text }) => text);
 
@@ -47,6 +47,16 @@ describe('parseQuery', () => {
     expect(parseQuery('dang jian').letters).toBe('dang jian');
     expect(parseQuery('"dangjian"').letters).toBe('');
     expect(parseQuery('党 jian').letters).toBe('');
+  });
+
+  it('tells a field without its value from a question', () => {
+    expect(['', ' ', '标签:', '標籤：', 'case: '].map(asksNothing)).toEqual([true, true, true, true, true]);
+    expect(['标签', '标签:重点', '标签: 党建', '别的:'].map(asksNothing)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('asks for nothing where nothing is said', () => {

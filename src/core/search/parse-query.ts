@@ -45,6 +45,11 @@ const PART =
   /([-－])?(?:([^\s:："“”„「」『』]+)[:：])?(?:["“”„「『]([^"“”„「」『』]*)["“”」』]?|([^\s"“”„「」『』]+))|\S/gu;
 const LETTERS = /^[\p{Script=Latin}\p{M}'’]+$/u;
 
+/** Whether nothing is asked yet: nothing was typed, or only the name of a field whose value is to come. */
+export function asksNothing(typed: string): boolean {
+  return typed.replace(DANGLING_FIELD, ' ').trim() === '';
+}
+
 /**
  * Understands what was typed: words, `"phrases"`, `-exclusions`, and `field:value`. A name that is no field is words
  * like others, and what is not finished yet (an open quotation mark, a field without value) never fails.

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter';
 import type { EntryKind } from '../../../core/search/index/entry';
 import type { SearchHit } from '../../../core/search/index/search-index';
+import { asksNothing } from '../../../core/search/parse-query';
 import { usePinyin } from '../script-display';
 import { matchCommands, type PaletteCommand } from './match-commands';
 import { type PaletteRow, paletteGroups, routeOf } from './palette-rows';
@@ -23,7 +24,7 @@ export function usePalette(commands: readonly PaletteCommand[], onClose: () => v
   const pinyin = usePinyin(true);
   const [location, navigate] = useLocation();
   const results = useResults(query, only === null ? FEW : MANY);
-  const isEmpty = query.trim() === '';
+  const isEmpty = asksNothing(query);
   const matched = useMemo(
     () =>
       isEmpty
