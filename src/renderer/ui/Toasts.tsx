@@ -13,14 +13,21 @@ interface Message {
   readonly act?: { readonly label: string; readonly run: () => void };
 }
 
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 2 });
+const MOST = 2;
+const queue = new ToastQueue<Message>({ maxVisibleToasts: MOST });
+/** Keys of the latest messages, the newest last; they may be gone. */
+const latest: string[] = [];
 
 /** How long a message stays, in milliseconds: long enough to read it and reach its button. */
 const MESSAGE_MS = 8000;
 
-/** Shows a short message at the foot of the window, with at most one act such as "Undo". */
+/**
+ * Shows a short message at the foot of the window, with at most one act such as "Undo". A message that newer ones put out
+ * of sight is gone: the queue would bring it back when those are over, about something long past.
+ */
 export function showToast(message: Message): void {
-  queue.add(message, { timeout: MESSAGE_MS });
+  latest.push(queue.add(message, { timeout: MESSAGE_MS }));
+  for (const key of latest.splice(0, Math.max(0, latest.length - MOST))) queue.close(key);
 }
 
 /** The place where messages appear; once, at the root. */
