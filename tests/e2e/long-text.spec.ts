@@ -68,6 +68,32 @@ test.describe('a million characters in two columns', () => {
     await expect.poll(() => onePairFrom(again)).toBe(0);
   });
 
+  test('marks have their signs on every pair of columns', async ({ andu }) => {
+    const { page } = andu;
+    const text = await openInColumns(page);
+    const signsInView = () =>
+      page.locator('[data-signs] > span').evaluateAll(
+        (signs) =>
+          signs.filter((sign) => {
+            const { left } = sign.getBoundingClientRect();
+            const view = sign.closest('[data-flow]')?.getBoundingClientRect();
+            return view && left > view.left && left < view.right;
+          }).length,
+      );
+    for (let turned = 1; turned <= 5; turned += 1) {
+      const before = await scrolled(page);
+      await text.press('PageDown');
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(before);
+      await expect.poll(() => onePairFrom(page)).toBe(0);
+      await page.keyboard.press('j');
+      await page.getByRole('toolbar', { name: '对选中的文字' }).waitFor();
+      await page.keyboard.press('s');
+      await expect.poll(signsInView).toBe(1);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    }
+  });
+
   test('no words are lost where one turns pages on or back', async ({ andu }) => {
     test.slow();
     const { page } = andu;
@@ -99,6 +125,12 @@ test.describe('a million characters in two columns', () => {
     await page.keyboard.press('Escape');
     await turn('PageUp', 40);
   });
+});
+
+test('what is left of a million characters is told in hours', async ({ andu }) => {
+  const { page } = andu;
+  await openCase(page);
+  await expect(page.getByRole('navigation', { name: '目录' })).toContainText('读完约需 48 小时');
 });
 
 test('a million characters: all selected and copied, word for word', async ({ andu }) => {

@@ -1,5 +1,6 @@
 import { lastIndexWhere } from '../../core/text/last-index-where';
 import { bringText } from './growing-text';
+import { createViewObserver, type View, type ViewChange } from './view-observer';
 
 /*
  * The blocks of a text on the page, which are elements with `data-block`. Those of a long text stand in chunks
@@ -69,15 +70,6 @@ function lastOf(
   return elements[Math.max(0, at)] ?? null;
 }
 
-/** An element that came into what an observer looks at, or left it. */
-export interface ViewChange {
-  readonly target: Element;
-  readonly isIntersecting: boolean;
-}
-
-/** What to look at: an IntersectionObserver's root, its margins, and how much of a block counts as in view. */
-export type View = Pick<IntersectionObserverInit, 'root' | 'rootMargin' | 'threshold'>;
-
 /** Tells which chunks of a long text come into view and leave it. Returns what ends it. */
 export function observeChunks(
   root: HTMLElement,
@@ -86,7 +78,7 @@ export function observeChunks(
 ): () => void {
   // No threshold: a part is longer than the window.
   const view = { root: frame, rootMargin };
-  const chunks = new IntersectionObserver(onChange, view);
+  const chunks = createViewObserver(root, view, onChange);
   // Each element that is observed costs time in every frame: chunks are while their part is in view.
   const inView = new Set<Element>();
   const parts = new IntersectionObserver((entries) => {
@@ -122,7 +114,7 @@ export function observeBlocks(
   view: View,
   onChange: (changes: readonly ViewChange[]) => void,
 ): () => void {
-  const blocks = new IntersectionObserver(onChange, view);
+  const blocks = createViewObserver(root, view, onChange);
   if (root.dataset['long'] === undefined) {
     for (const block of blocksIn(root)) blocks.observe(block);
     return () => blocks.disconnect();

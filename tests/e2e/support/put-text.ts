@@ -30,7 +30,15 @@ export async function putText(
         const request = cases.getAll();
         request.onsuccess = () => resolve(request.result[0]);
       });
-      cases.put({ ...model, id: caseId, title: caseId, name: '', currentRevision: 0, origin: 'imported' });
+      cases.put({
+        ...model,
+        id: caseId,
+        title: caseId,
+        name: '',
+        length: words.length,
+        currentRevision: 0,
+        origin: 'imported',
+      });
       change
         .objectStore('revisions')
         .put({ id: `${caseId}@0`, caseId, number: 0, text: words, blocks: laidOut, updatedAt: 0 });

@@ -1,4 +1,5 @@
-import { chunkOf, observeChunks, type ViewChange } from '../../ui/text-blocks';
+import { chunkOf, observeChunks } from '../../ui/text-blocks';
+import type { ViewChange } from '../../ui/view-observer';
 import type { ArticleText } from './article-text';
 
 /** Which blocks of an article are in view, and with that sure to be laid out. */

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MINUTE_MS } from '../../../core/time';
+import { HOUR_MS, MINUTE_MS } from '../../../core/time';
 import type { Section } from '../../../core/text/sections';
 import { useUnevenRows } from '../../ui/use-uneven-rows';
 import { useShownScript } from '../script-display';
@@ -8,6 +8,8 @@ import styles from './Outline.module.css';
 
 /** How headings stand below each other, in CSS pixels; so far outside the window that Tab always finds a next one. */
 const HEADINGS = { estimate: 34, gap: 0, overscan: 400 };
+/** From so many minutes on, what is left of a book is told in hours. */
+const MOST_MINUTES = 120;
 const NONE: readonly Section[] = [];
 
 interface Props {
@@ -36,7 +38,13 @@ export function Outline({ sections, currentId: readId, shares, counts, leftMs, o
   const ids = useMemo(() => listed.map(({ id }) => id), [listed]);
   const rows = useUnevenRows(list, ids, { keptId: null, shownId: currentId, firstId: currentId }, HEADINGS);
   const minutes = Math.ceil((leftMs ?? 0) / MINUTE_MS);
-  const leftWords = minutes > 0 ? t('timeLeft', { count: minutes }) : t('readThrough');
+  const hours = Math.round((leftMs ?? 0) / HOUR_MS);
+  const leftWords =
+    minutes === 0
+      ? t('readThrough')
+      : minutes < MOST_MINUTES
+        ? t('timeLeft', { count: minutes })
+        : t('hoursLeft', { count: hours });
   const beginning = t('beginning');
   return (
     <nav className={styles.outline} aria-label={t('outline')} data-scroller>

@@ -12,7 +12,7 @@ export function firstSentenceInView(article: ArticleText, scroller: HTMLElement)
   const view = scroller.getBoundingClientRect();
   const isSeen = (sentence: Span) => {
     const box = rectOfSpan(article, sentence);
-    return box !== null && box.top >= view.top && box.left < view.right;
+    return box !== null && box.top >= view.top && box.left >= view.left && box.left < view.right;
   };
   const seen = block && splitSentences(source.text, block).find(isSeen);
   return seen ?? sentenceFrom(source, block?.end ?? 0) ?? sentenceFrom(source, start);
