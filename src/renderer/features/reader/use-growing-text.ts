@@ -30,7 +30,7 @@ interface Growth {
   readonly firsts: readonly number[];
   /** Where the text is opened, in UTF-16 code units. */
   readonly openedAt: number;
-  /** Whether what comes at once comes with the whole part that it stands in: else what is in view would move. */
+  /** Whether a chunk comes with the whole part that it stands in: else what is in view would move. */
   readonly isByPart: boolean;
 }
 
@@ -48,9 +48,7 @@ export function useGrowingText(
 ): { readonly isHere: (index: number) => boolean; readonly isWhole: boolean } {
   const [first] = useState(() => indexAt(chunks, openedAt));
   const [here, setHere] = useState<Here>(() =>
-    chunks.length <= 1
-      ? 'all'
-      : new Set(isByPart ? partOf(first, firsts, chunks.length) : [first - 1, first]),
+    chunks.length <= 1 ? 'all' : new Set(isByPart ? [first] : [first - 1, first]),
   );
   const isWhole = here === 'all';
 
@@ -63,12 +61,6 @@ export function useGrowingText(
       }),
     [chunks],
   );
-  const addAtOnce = useCallback(
-    (indexes: readonly number[]) =>
-      add(isByPart ? indexes.flatMap((index) => partOf(index, firsts, chunks.length)) : indexes),
-    [add, isByPart, firsts, chunks],
-  );
-
   useEffect(() => {
     if (here === 'all') return undefined;
     const timer = requestIdleCallback(() => startTransition(() => add(nextStep(chunks, here, first))), {
@@ -84,7 +76,7 @@ export function useGrowingText(
     const takeBack = setGrowing(article, {
       bring: (offset) => {
         const index = indexAt(chunks, offset);
-        flushSync(() => addAtOnce([index, Math.min(index + 1, chunks.length - 1)]));
+        flushSync(() => add([index, Math.min(index + 1, chunks.length - 1)]));
       },
       bringAll,
     });
@@ -95,7 +87,7 @@ export function useGrowingText(
         const starts = changes
           .filter(({ isIntersecting, target }) => isIntersecting && target.childElementCount === 0)
           .map(({ target }) => (target instanceof HTMLElement ? spanOfChunk(target).start : 0));
-        if (starts.length > 0) addAtOnce(starts.map((start) => indexAt(chunks, start)));
+        if (starts.length > 0) add(starts.map((start) => indexAt(chunks, start)));
       },
     );
     window.addEventListener('beforeprint', bringAll);
@@ -104,7 +96,7 @@ export function useGrowingText(
       unobserve();
       window.removeEventListener('beforeprint', bringAll);
     };
-  }, [root, chunks, isWhole, addAtOnce]);
+  }, [root, chunks, isWhole, add]);
 
   const isGrowing = useRef(!isWhole);
   useEffect(() => {
@@ -113,7 +105,14 @@ export function useGrowingText(
     onWhole();
   }, [isWhole, onWhole]);
 
-  const isHere = useCallback((index: number) => here === 'all' || here.has(index), [here]);
+  // Asked whenever it is drawn: the text may be set in columns, or known to be, after its first chunks have come.
+  const isHere = useCallback(
+    (index: number) => {
+      if (here === 'all' || here.has(index)) return true;
+      return isByPart && partOf(index, firsts, chunks.length).some((one) => here.has(one));
+    },
+    [here, isByPart, firsts, chunks],
+  );
   return { isHere, isWhole };
 }
 
