@@ -133,3 +133,29 @@ test('one sentence stays lit, and the arrow keys or a click go to another', asyn
   await setLook(page, (panel) => panel.getByText('关', { exact: true }).click());
   await expect.poll(lit).toEqual([]);
 });
+
+for (const layout of LAYOUTS) {
+  test(`${layout}: the arrow keys go to the next sentence where one stays lit, and turn no page`, async ({
+    andu,
+  }) => {
+    const { page } = andu;
+    await caseText(page).waitFor();
+    await chooseLayout(page, layout);
+    await setLook(page, (panel) => panel.getByText('当前句').click());
+    const lit = () => markedWords(page, 'focus');
+    await expect.poll(lit).toEqual(['一、实施背景']);
+    await region(page).press('ArrowDown');
+    await expect.poll(lit).toEqual([expect.stringMatching(/^为深入贯彻落实/u)]);
+    await region(page).press('ArrowUp');
+    await expect.poll(lit).toEqual(['一、实施背景']);
+    expect(await gone(page)).toBe(0);
+    // Beyond the columns in view the page turns with the sentence.
+    for (let times = 0; times < 20 && (await gone(page)) < 0.1; times += 1) {
+      const before = await lit();
+      await region(page).press('ArrowDown');
+      await expect.poll(lit).not.toEqual(before);
+    }
+    expect(await gone(page)).toBeGreaterThan(0.1);
+    await expect.poll(async () => (await lit()).length).toBe(1);
+  });
+}

@@ -30,11 +30,14 @@ const STEPS: Readonly<Record<string, Step>> = {
 /**
  * Moves through text that does not run down: wheel and keys turn two columns at a time, or move upright lines; and
  * whatever else scrolled columns, they come to stand whole.
+ *
+ * @param isSentenceLit while one sentence is, the arrow keys up and down go to another (`use-focus.ts`)
  */
 export function usePageTurning(
   article: ArticleText | null,
   scroller: RefObject<HTMLElement | null>,
   { flow, width, height }: ShownFlow,
+  isSentenceLit: boolean,
 ): void {
   useEffect(() => {
     const page = scroller.current;
@@ -65,6 +68,7 @@ export function usePageTurning(
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target) || !isForPage(event, page)) return;
+      if (isSentenceLit && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) return;
       const step =
         event.key === ' '
           ? event.shiftKey
@@ -93,7 +97,7 @@ export function usePageTurning(
       page.removeEventListener('scrollend', onScrollEnd);
       window.removeEventListener('keydown', onKeyDown);
     };
-  }, [article, scroller, flow, width, height]);
+  }, [article, scroller, flow, width, height, isSentenceLit]);
 }
 
 /** In upright lines the arrow to the left goes on, and that to the right back. */

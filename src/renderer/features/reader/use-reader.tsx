@@ -83,7 +83,7 @@ export function useReader(
     stored: position,
     layoutKey,
   });
-  usePageTurning(article, scroller, shownFlow);
+  usePageTurning(article, scroller, shownFlow, settings['reader.focus'] === 'sentence');
   useFocus(article, scroller, settings['reader.focus'], blockId);
   useReadingLog(article, revision, sections, row.id);
   usePaintedMarks(drawnOn, scroller, marks, found);
