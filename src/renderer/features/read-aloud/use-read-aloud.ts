@@ -81,15 +81,17 @@ export function useReadAloud(
     if (isReady) begin();
   }, [article, scroller, isReady, begin]);
   const { status } = playing;
-  const toggle = useCallback(() => {
-    if (status === 'speaking') player.current?.pause();
-    else if (status === 'silent' || (article && selectedSpan(article))) startHere();
-    else player.current?.resume();
-  }, [status, article, startHere]);
   const close = useCallback(() => {
     player.current?.stop();
     setOpen(false);
   }, []);
+  const toggle = useCallback(() => {
+    // The same key takes back what says that there is no voice.
+    if (isOpen && voices?.length === 0) close();
+    else if (status === 'speaking') player.current?.pause();
+    else if (status === 'silent' || (article && selectedSpan(article))) startHere();
+    else player.current?.resume();
+  }, [isOpen, voices, close, status, article, startHere]);
   useFollowedSentence(article, scroller, playing);
   useReadAloudKey(toggle);
   return useMemo(
