@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Block } from '../../src/core/text/model';
 import { expect, test } from './support/app';
-import { caseText, goTo, markedWords } from './support/journey';
+import { caseText, goTo, markedWords, setLook } from './support/journey';
 import { putText } from './support/put-text';
 import { violations } from './support/violations';
 
@@ -149,8 +149,10 @@ test('a footnote opens where it is named, and a link shows its address without g
   await expect(footnote).toContainText('把辖区划成网格来管理');
   await page.keyboard.press('Escape');
   await expect(footnote).toBeHidden();
+  // Tab goes on from there, and not from the beginning of the text.
+  await page.keyboard.press('Tab');
+  await expect(caseText(page).getByRole('link', { name: '专题网页' })).toBeFocused();
 
-  await caseText(page).getByRole('link', { name: '专题网页' }).focus();
   await page.keyboard.press('Enter');
   const link = page.getByRole('dialog', { name: '链接' });
   await expect(link).toContainText('https://example.com/topic');
@@ -175,4 +177,40 @@ test('a picture is enlarged, made larger by key, and closed', async ({ andu }) =
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+});
+
+test('all of a text is copied with the words under its pictures once', async ({ andu }) => {
+  const { page, app } = andu;
+  await openCase(page);
+  await expect(caseText(page).getByRole('img', { name: '图1 网格示意图' })).toBeVisible();
+  await page.getByRole('region', { name: 'parts' }).press('Control+a');
+  await page.evaluate(() => document.execCommand('copy'));
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied.match(/图1 网格示意图/gu)).toHaveLength(1);
+});
+
+test('upright lines stay in the window however many tables stand between them', async ({ andu }) => {
+  const { page } = andu;
+  const lines = Array.from({ length: 60 }, (_, index) =>
+    index % 2 ? '办结率\t98%' : `第${index}段，其后有表。`,
+  );
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const start = (blocks.at(-1)?.end ?? -1) + 1;
+    const tab = line.indexOf('\t');
+    const own = { id: `b${blocks.length}`, start, end: start + line.length };
+    const cells = [
+      { start, end: start + tab },
+      { start: start + tab + 1, end: own.end },
+    ];
+    blocks.push(
+      tab < 0
+        ? { ...own, kind: 'paragraph' }
+        : { ...own, kind: 'table', row: { table: own.id, isHeader: false, cells } },
+    );
+  }
+  await putText(page, 'tables', lines.join('\n'), blocks);
+  await goTo(page, '/read/tables');
+  await setLook(page, (panel) => panel.getByText('竖排').click());
+  await expect(caseText(page).getByText('第0段，其后有表。')).toBeInViewport({ ratio: 1 });
 });

@@ -113,8 +113,13 @@ export function ReaderView({ bundle, position, annotations, reading, onReading }
           pointed={pointing.pointed}
           bundle={bundle}
           onClose={() => {
+            // Links and references have the focus back; terms never had it.
+            const { id } = pointing.pointed?.mark ?? {};
+            const opener = reader.article?.root.querySelector<HTMLElement>(
+              `[data-inline="${CSS.escape(id ?? '')}"]`,
+            );
             pointing.close();
-            reader.scroller.current?.focus({ preventScroll: true });
+            (opener ?? reader.scroller.current)?.focus({ preventScroll: true });
           }}
         />
       ) : null}

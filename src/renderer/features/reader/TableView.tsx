@@ -11,9 +11,12 @@ interface Props {
 /** Rows of one table. A table wider than the text scrolls by itself, by keyboard too. */
 export function TableView({ rows, wordsOfRow }: Props) {
   const { t } = useTranslation('reader');
+  const columns: Record<`--${string}`, number> = {
+    '--table-columns': Math.max(1, ...rows.map(({ row }) => row?.cells.length ?? 0)),
+  };
   return (
     <div className={styles.tableFrame} role="region" tabIndex={0} aria-label={t('table')}>
-      <table className={styles.grid}>
+      <table className={styles.grid} style={columns}>
         <tbody>
           {rows.map((block) => (
             <Row key={block.id} block={block} words={wordsOfRow(block)} />
