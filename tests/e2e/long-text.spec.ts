@@ -68,6 +68,28 @@ test.describe('a million characters in two columns', () => {
     await expect.poll(() => onePairFrom(again)).toBe(0);
   });
 
+  test('back after a jump is the page one left, and forward the one one came from', async ({ andu }) => {
+    const { page } = andu;
+    const text = await openInColumns(page);
+    for (let turned = 0; turned < 3; turned += 1) {
+      const before = await scrolled(page);
+      await text.press('PageDown');
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(before);
+    }
+    const left = await paragraphsInView(page);
+    await page.keyboard.press('Control+f');
+    await page.keyboard.insertText('第4321段');
+    await page.keyboard.press('Enter');
+    await expect(caseText(page).getByText('第4321段。')).toBeInViewport();
+    await page.keyboard.press('Escape');
+    for (let times = 0; times < 2; times += 1) {
+      await page.keyboard.press('Alt+ArrowLeft');
+      await expect.poll(() => paragraphsInView(page)).toEqual(left);
+      await page.keyboard.press('Alt+ArrowRight');
+      await expect(caseText(page).getByText('第4321段。')).toBeInViewport();
+    }
+  });
+
   test('marks have their signs on every pair of columns', async ({ andu }) => {
     const { page } = andu;
     const text = await openInColumns(page);

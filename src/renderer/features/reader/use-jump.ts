@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import type { Span } from '../../../core/text/model';
 import { whenHere } from '../../ui/growing-text';
-import { bringToRest, lengthInView } from '../../ui/page-flow';
+import { bringToRest, flowOf, isInSight, lengthInView } from '../../ui/page-flow';
 import { settleColumnsAround } from '../../ui/part-columns';
 import { chunkAt } from '../../ui/text-blocks';
 import { type ArticleText, rectOfSpan } from '../annotations';
@@ -34,7 +34,8 @@ export function useJump(
         if (page) settleColumnsAround(chunkAt(article.root, span.start), page);
         const box = rectOfSpan(article, span);
         if (!box || !page) return;
-        noteStart();
+        // On the page of columns that is shown nothing moves: there would be nothing to go back to.
+        if (flowOf(page) !== 'across' || !isInSight(page, box, 0, 0)) noteStart();
         bringToRest(page, box, isHeading ? HEADING_TOP : lengthInView(page) * RESTING_HEIGHT);
         if (!isHeading) setFound(span);
       });

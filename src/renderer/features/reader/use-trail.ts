@@ -1,10 +1,11 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { whenHere } from '../../ui/growing-text';
-import { bringToRest } from '../../ui/page-flow';
+import { bringToRest, flowOf } from '../../ui/page-flow';
 import { settleColumnsAround } from '../../ui/part-columns';
 import { chunkAt } from '../../ui/text-blocks';
 import { type ArticleText, rectOfSpan } from '../annotations';
 import { placeInView } from '../find';
+import { firstSentenceInView } from './first-sentence-in-view';
 import { type JumpTrail, NO_TRAIL, noteJump, stepOnTrail } from './jump-trail';
 
 /** Back and forward along the jumps made in a text. */
@@ -21,12 +22,15 @@ export interface Trail {
 export function useTrail(article: ArticleText | null, scroller: RefObject<HTMLElement | null>): Trail {
   const [trail, setTrail] = useState<JumpTrail>(NO_TRAIL);
   const note = useCallback(() => {
-    if (article) setTrail((now) => noteJump(now, placeInView(article, scroller.current)));
+    if (!article) return;
+    // Asked at once: React may call the function below when the page has moved.
+    const from = placeNow(article, scroller.current);
+    setTrail((now) => noteJump(now, from));
   }, [article, scroller]);
   const go = useCallback(
     (step: -1 | 1) => {
       if (!article || !scroller.current) return;
-      const stepped = stepOnTrail(trail, step, placeInView(article, scroller.current));
+      const stepped = stepOnTrail(trail, step, placeNow(article, scroller.current));
       if (!stepped) return;
       whenHere(article.root, stepped.to, () => {
         const page = scroller.current;
@@ -52,4 +56,10 @@ export function useTrail(article: ArticleText | null, scroller: RefObject<HTMLEl
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [go]);
   return { canGoBack: trail.back.length > 0, canGoForward: trail.forward.length > 0, note, go };
+}
+
+/** Where one is, in UTF-16 code units. In columns a block may begin pages before: the sentence that begins in view. */
+function placeNow(article: ArticleText, page: HTMLElement | null): number {
+  const sentence = page && flowOf(page) === 'across' ? firstSentenceInView(article, page) : null;
+  return sentence?.start ?? placeInView(article, page);
 }
