@@ -53,6 +53,27 @@ test('four colours, underline, overlap, recolour, delete and undo', async ({ and
   await expect.poll(() => markedWords(page, 'mark-green')).toEqual(['政治建设是党的根本性建设']);
 });
 
+test('a message offers to take back what it tells of, and is gone once something else was done', async ({
+  andu,
+}) => {
+  const { page } = andu;
+  const undo = page.getByRole('button', { name: '撤销', exact: true });
+  await selectWords(page, WORDS);
+  await page.keyboard.press('1');
+  const { x, y } = await pointOf(page, WORDS);
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Delete');
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual([]);
+  await expect(undo).toBeVisible();
+  await selectWords(page, '三服务');
+  await page.keyboard.press('2');
+  await expect.poll(() => markedWords(page, 'mark-green')).toEqual(['三服务']);
+  await expect(undo).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual([WORDS]);
+});
+
 test('of nested marks a click chooses the innermost', async ({ andu }) => {
   const { page } = andu;
   for (const [words, key] of [

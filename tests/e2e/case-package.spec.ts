@@ -59,7 +59,7 @@ test('and merged on another computer, where nothing comes twice', async ({ andu 
   await page.locator('input[type=file]').setInputFiles(file());
   await expect(preview).toContainText('这个案例在回收站里');
   await preview.getByRole('button', { name: '合并' }).click();
-  await expect(page.getByText(/加入了 0 条批注/)).toBeVisible();
+  await expect(page.getByText('包里没有新的内容')).toBeVisible();
   await page.getByRole('list', { name: '案例' }).getByRole('link').first().click();
   await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['为深入贯彻落实']);
 });

@@ -24,10 +24,14 @@ const MESSAGE_MS = 8000;
 /**
  * Shows a short message at the foot of the window, with at most one act such as "Undo". A message that newer ones put out
  * of sight is gone: the queue would bring it back when those are over, about something long past.
+ *
+ * @returns what takes it away before its time
  */
-export function showToast(message: Message): void {
-  latest.push(queue.add(message, { timeout: MESSAGE_MS }));
+export function showToast(message: Message): () => void {
+  const shown = queue.add(message, { timeout: MESSAGE_MS });
+  latest.push(shown);
   for (const key of latest.splice(0, Math.max(0, latest.length - MOST))) queue.close(key);
+  return () => queue.close(shown);
 }
 
 /** The place where messages appear; once, at the root. */

@@ -13,10 +13,10 @@ import {
   reshapeAnnotation,
 } from '../../data/commands/annotations';
 import { deleteAnnotations, mergeAnnotations } from '../../data/commands/many-annotations';
-import { undo } from '../../data/commands/undo';
 import type { AnnotationRow } from '../../data/rows';
 import { showToast } from '../../ui/Toasts';
 import { tellFailure } from '../failures';
+import { tellWithUndo } from '../taking-back';
 import type { PlacedAnnotation } from './place-annotations';
 
 /** What can be done to annotations of one text. */
@@ -41,8 +41,6 @@ export interface Annotator {
 export function useAnnotator(caseId: string, text: string, revision: number): Annotator {
   const { t } = useTranslation('annotations');
   return useMemo(() => {
-    const tellWithUndo = (said: string) =>
-      showToast({ text: said, act: { label: t('undo'), run: () => void undo().then(told) } });
     return {
       mark: (span, kind, color) =>
         addAnnotation({ caseId, kind, color, selectors: describeSpan(text, span, revision), note: '' }),

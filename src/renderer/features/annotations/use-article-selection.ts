@@ -19,6 +19,8 @@ export function useArticleSelection(article: ArticleText | null): Span | null {
     if (!article) return;
     let isPointerDown = false;
     const report = () => setSpan(selectedSpan(article));
+    // Other words in the same places end a selection without saying so.
+    report();
     const onDown = (event: PointerEvent) => {
       isPointerDown = article.root.contains(event.target instanceof Node ? event.target : null);
     };

@@ -9,7 +9,7 @@ import { tellFailure } from '../failures';
 import { draftFromSelection } from './draft-from-selection';
 import { QuestionEditor } from './QuestionEditor';
 import { entryOfDraft, type QuestionDraft } from './question-draft';
-import { tellWithUndo } from './tell-with-undo';
+import { tellWithUndo } from '../taking-back';
 
 interface Props {
   readonly bundle: CaseBundle;

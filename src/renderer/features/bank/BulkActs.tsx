@@ -3,7 +3,7 @@ import { setQuestionStates } from '../../data/commands/bank';
 import type { QuestionRow } from '../../data/rows';
 import { Button } from '../../ui/Button';
 import styles from './BankPage.module.css';
-import { tellWithUndo } from './tell-with-undo';
+import { tellWithUndo } from '../taking-back';
 
 interface Props {
   readonly shown: readonly QuestionRow[];

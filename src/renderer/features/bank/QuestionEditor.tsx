@@ -14,7 +14,7 @@ import { LikelySame } from './LikelySame';
 import { contentOfDraft, previewOf, type QuestionDraft } from './question-draft';
 import styles from './QuestionEditor.module.css';
 import { QuestionFacts } from './QuestionFacts';
-import { tellWithUndo } from './tell-with-undo';
+import { tellWithUndo } from '../taking-back';
 import type { Editing } from './use-editing';
 
 interface Props {

@@ -7,7 +7,7 @@ import { showToast } from '../../ui/Toasts';
 import { tellFailure } from '../failures';
 import { draftOf, EMPTY_DRAFT, entryOfDraft, type QuestionDraft } from './question-draft';
 import { questionPlace } from './question-place';
-import { tellWithUndo } from './tell-with-undo';
+import { tellWithUndo } from '../taking-back';
 
 /** A question in the form: a stored one, or a new one where `row` is `null`. */
 export interface Editing {

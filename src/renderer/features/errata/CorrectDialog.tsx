@@ -2,13 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CERTAINTIES, type Certainty } from '../../../core/errata/model';
 import { correctText } from '../../data/commands/errata';
-import { undo } from '../../data/commands/undo';
 import { failureText } from '../../i18n/failure-text';
 import { Button } from '../../ui/Button';
 import { Segments, TextInput } from '../../ui/Field';
 import { ModalPanel } from '../../ui/Panel';
-import { showToast } from '../../ui/Toasts';
-import { tellFailure } from '../failures';
+import { tellWithUndo } from '../taking-back';
 import styles from './Errata.module.css';
 import type { WordsToCorrect } from './use-correcting';
 
@@ -38,8 +36,7 @@ export function CorrectDialog({ wanted, onClose }: Props) {
       return;
     }
     onClose();
-    const takeBack = () => void undo().then((taken) => taken.ok || tellFailure(taken.error));
-    showToast({ text: t('correct.done'), act: { label: t('correct.undo'), run: takeBack } });
+    tellWithUndo(t('correct.done'));
   };
   return (
     <ModalPanel title={t('correct.title')} isOpen onOpenChange={onClose}>

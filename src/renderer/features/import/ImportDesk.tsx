@@ -12,6 +12,7 @@ import { PackagePreview } from './PackagePreview';
 import { receiveOpenedFiles } from './opened-files';
 import { ReadingNote } from './ReadingNote';
 import { type RefusedFile, RefusedFiles } from './RefusedFiles';
+import { packageWords } from './package-words';
 import { type ImportEvent, useImport } from './use-import';
 
 /** A place that takes documents, by button or by dropping them on it, and shows each before it is stored. */
@@ -27,9 +28,10 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
       showToast({ text: t('failed', { name: event.name, problem: failureText(event.failure) }) });
       return;
     }
-    const { kind, caseId, title } = event;
+    const { caseId, title } = event;
     showToast({
-      text: kind === 'package' ? t('package.stored', { ...event }) : t(kind, { title }),
+      text:
+        event.kind === 'package' ? packageWords(t, title, event.known, event.gain) : t(event.kind, { title }),
       act: { label: t('open'), run: () => navigate(`/read/${caseId}`) },
     });
   };

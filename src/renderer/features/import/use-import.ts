@@ -3,7 +3,7 @@ import type { Failure } from '../../../core/result';
 import { sizeLimit } from '../../../core/casefile/size-limits';
 import { type DraftCase, PACKAGE_EXTENSION } from '../../../core/casefile/draft';
 import type { ImportedFile } from '../../data/commands/imports';
-import { decideDoubts, findImported, type KnownFile } from '../../data/queries/imports';
+import { decideDoubts, findImported, type KnownFile, type KnownPackage } from '../../data/queries/imports';
 import { nextTask } from '../../platform/next-task';
 import { sha256 } from '../../platform/sha256';
 import { importCasePackage, type PackageGain } from '../../data/commands/case-packages';
@@ -26,7 +26,13 @@ export interface ReadFile {
 export type ImportEvent =
   | { readonly kind: 'stored'; readonly caseId: string; readonly title: string }
   | { readonly kind: 'same'; readonly caseId: string; readonly title: string }
-  | ({ readonly kind: 'package'; readonly caseId: string; readonly title: string } & PackageGain)
+  | {
+      readonly kind: 'package';
+      readonly caseId: string;
+      readonly title: string;
+      readonly known: KnownPackage;
+      readonly gain: PackageGain;
+    }
   | { readonly kind: 'refused'; readonly name: string; readonly failure: Failure }
   | { readonly kind: 'notStored'; readonly name: string; readonly failure: Failure };
 
@@ -113,10 +119,10 @@ export function useImport(tell: (event: ImportEvent) => void): ImportState {
       await nextTask();
       tell({ kind: 'stored', caseId: stored.value, title: draft.title });
     },
-    storePackage: async ({ pack, learning, pictures, file }) => {
+    storePackage: async ({ pack, learning, pictures, file, known }) => {
       const gain = await importCasePackage(pack, learning, file.hash, pictures);
       const { id: caseId, title } = pack.manifest;
-      tell({ kind: 'package', caseId, title, ...gain });
+      tell({ kind: 'package', caseId, title, known, gain });
       next();
     },
   };

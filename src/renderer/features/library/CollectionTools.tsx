@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deleteCollection, renameCollection } from '../../data/commands/collections';
-import { undo } from '../../data/commands/undo';
 import type { CollectionRow } from '../../data/rows';
 import { Button } from '../../ui/Button';
 import { TextInput } from '../../ui/Field';
 import { ModalPanel } from '../../ui/Panel';
-import { showToast } from '../../ui/Toasts';
 import { tellFailure } from '../failures';
+import { tellWithUndo } from '../taking-back';
 import styles from './CaseDetails.module.css';
 import toolStyles from './ShelfTools.module.css';
 
@@ -21,10 +20,6 @@ export function CollectionTools({ collection, onDeleted }: Props) {
   const { t } = useTranslation('library');
   const { id, name } = collection;
   const [draft, setDraft] = useState<string | null>(null);
-  const takeBack = async () => {
-    const outcome = await undo();
-    if (!outcome.ok) tellFailure(outcome.error);
-  };
   const remove = async () => {
     const outcome = await deleteCollection(id);
     if (!outcome.ok) {
@@ -32,10 +27,7 @@ export function CollectionTools({ collection, onDeleted }: Props) {
       return;
     }
     onDeleted();
-    showToast({
-      text: t('done.collectionDeleted', { name }),
-      act: { label: t('act.undo'), run: () => void takeBack() },
-    });
+    tellWithUndo(t('done.collectionDeleted', { name }));
   };
   const rename = async (next: string) => {
     const outcome = await renameCollection(id, next);

@@ -2,9 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import type { ShelfEntry } from '../../../core/shelf/arrange';
 import { deleteCases, restoreCases, setArchived } from '../../data/commands/shelf';
-import { undo } from '../../data/commands/undo';
-import { showToast } from '../../ui/Toasts';
-import { tellFailure } from '../failures';
+import { tellWithUndo } from '../taking-back';
 import { saveOriginal } from './save-original';
 import { tellSaved } from '../saving';
 
@@ -27,11 +25,7 @@ export function useCaseActs(entry: ShelfEntry, open: CaseDialogs): readonly Case
   const { id, title } = entry;
   const tell = async (done: Promise<void>, text: string) => {
     await done;
-    const takeBack = async () => {
-      const outcome = await undo();
-      if (!outcome.ok) tellFailure(outcome.error);
-    };
-    showToast({ text, act: { label: t('act.undo'), run: () => void takeBack() } });
+    tellWithUndo(text);
   };
   if (entry.deletedAt !== 0) {
     return [

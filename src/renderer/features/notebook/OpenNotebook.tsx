@@ -6,7 +6,6 @@ import type { NoteLink } from '../../../core/notes/note-links';
 import { linkedIds, quotationOf, refreshQuotations, withoutLinks } from '../../../core/notes/quotations';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../../../exchange/documents/write-document';
 import { changeNotebook, deleteNotebook } from '../../data/commands/notebooks';
-import { undo } from '../../data/commands/undo';
 import { placeOfNoteLink, routeOfPlace } from '../../data/queries/note-links';
 import type { AnnotationRow, NotebookRow } from '../../data/rows';
 import { fileName, saveFile } from '../../platform/save-file';
@@ -16,6 +15,7 @@ import { MenuButton } from '../../ui/MenuButton';
 import { showToast } from '../../ui/Toasts';
 import { writeDocumentInWorker } from '../../workers/annotations-in-worker';
 import { tellFailure } from '../failures';
+import { tellWithUndo } from '../taking-back';
 import { tellSaved } from '../saving';
 import { type EditorHandle, MarkdownEditor } from './MarkdownEditor';
 import styles from './NotebookPage.module.css';
@@ -64,7 +64,7 @@ export function OpenNotebook({ row, annotations, isRestored, onDeleted }: Props)
       return;
     }
     onDeleted();
-    showToast({ text: t('deleted'), act: { label: t('undo'), run: () => void undo() } });
+    tellWithUndo(t('deleted'));
   };
   return (
     <>

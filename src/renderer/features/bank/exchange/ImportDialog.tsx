@@ -11,7 +11,7 @@ import { Choice } from '../../../ui/Choice';
 import { ModalPanel } from '../../../ui/Panel';
 import type { OpenedBank } from '../../../workers/bank-file-protocol';
 import { tellFailure } from '../../failures';
-import { tellWithUndo } from '../tell-with-undo';
+import { tellWithUndo } from '../../taking-back';
 import { ColumnMapping } from './ColumnMapping';
 import styles from './Exchange.module.css';
 import { ImportReport } from './ImportReport';

@@ -1,0 +1,1 @@
+export { tellWithUndo } from './tell-with-undo';
