@@ -16,7 +16,13 @@ for (const name of ['village-libreoffice.docx', 'village-pandoc.epub']) {
     await preview.getByRole('button', { name: '放上书架' }).click();
     await page.getByRole('button', { name: '打开' }).click();
     const text = caseText(page);
-    await expect(text.getByRole('img', { name: '农田分布示意图' })).toBeVisible();
+    const picture = text.getByRole('img', { name: '农田分布示意图' });
+    await expect(picture).toBeVisible();
+    // Pictures and fonts that come in move the words: a click would fall beside them.
+    await picture.evaluate(async (image) => {
+      if (image instanceof HTMLImageElement) await image.decode();
+    });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
 
     await text.getByRole('link', { name: '[1]' }).click();
     const note = page.getByRole('dialog', { name: '脚注' });
