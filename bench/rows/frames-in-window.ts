@@ -53,7 +53,8 @@ function nextFrame(act: () => void): Promise<{ readonly startMs: number; readonl
   });
 }
 
-function middle(values: readonly number[]): number {
+/** The middle of some values, the higher of two; 0 of none. */
+export function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 

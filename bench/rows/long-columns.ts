@@ -5,7 +5,7 @@ import { leaveReader, withBareWindow, withReader } from './long-text-windows';
 
 /*
  * A case of a million characters in two columns, beside the same words as bare paragraphs in columns of CSS, which are
- * laid out whole: once, for that takes many seconds.
+ * laid out whole: once, for that takes some seconds.
  */
 const RUNS = 5;
 

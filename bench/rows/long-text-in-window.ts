@@ -1,5 +1,5 @@
 import { barePage } from './bare-page-in-window';
-import { painted, rest, wait } from './frames-in-window';
+import { middle, painted, rest, wait } from './frames-in-window';
 
 /** Milliseconds until the first words were painted, and until the end was after a jump to it. */
 export interface Times {
@@ -48,7 +48,7 @@ export async function timeColumns(): Promise<ColumnTimes> {
   await rest();
   const turns: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) turns.push(await press('PageDown'));
-  return { openMs, jumpMs, turnMs: turns.toSorted((a, b) => a - b)[TURNS >> 1] ?? 0 };
+  return { openMs, jumpMs, turnMs: middle(turns) };
 }
 
 /** Puts bare paragraphs into columns as high as a bare window. */

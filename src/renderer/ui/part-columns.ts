@@ -1,5 +1,5 @@
 import { flowOf } from './page-flow';
-import { chunkOf } from './text-blocks';
+import { chunkAt, chunkOf } from './text-blocks';
 
 /*
  * In columns a long text is laid out part by part, as it comes into view: all of it at once would take Chromium many
@@ -42,6 +42,11 @@ export function settleColumns(part: HTMLElement, scroller: HTMLElement): void {
 export function settleColumnsAround(element: Element | null, scroller: HTMLElement): void {
   const part = element && chunkOf(element)?.parentElement;
   if (part) settleColumns(part, scroller);
+}
+
+/** Settles the part of an article in which an offset (UTF-16 code units) stands, before one goes there. */
+export function settleColumnsAt(root: HTMLElement, offset: number, scroller: HTMLElement): void {
+  settleColumnsAround(chunkAt(root, offset), scroller);
 }
 
 /** Gives a part room for so many columns, and for one that stays empty where the next part would begin on the right. */

@@ -1,3 +1,5 @@
+import { lastIndexWhere } from '../../text/last-index-where';
+
 /** The scores of each group in ascending order, to tell how many are above one of them. */
 export class ScoreOrder {
   private readonly groups = new Map<number, Float32Array>();
@@ -18,13 +20,6 @@ export class ScoreOrder {
   countAbove(group: number, score: number): number {
     const scores = this.groups.get(group);
     if (scores === undefined) return 0;
-    let low = 0;
-    let high = scores.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((scores[middle] ?? 0) > score) high = middle;
-      else low = middle + 1;
-    }
-    return scores.length - low;
+    return scores.length - 1 - lastIndexWhere(scores.length, (at) => (scores[at] ?? 0) <= score);
   }
 }

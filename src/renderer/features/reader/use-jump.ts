@@ -3,8 +3,7 @@ import { useParams } from 'wouter';
 import type { Span } from '../../../core/text/model';
 import { whenHere } from '../../ui/growing-text';
 import { bringToRest, flowOf, isInSight, lengthInView } from '../../ui/page-flow';
-import { settleColumnsAround } from '../../ui/part-columns';
-import { chunkAt } from '../../ui/text-blocks';
+import { settleColumnsAt } from '../../ui/part-columns';
 import { type ArticleText, rectOfSpan } from '../annotations';
 
 /** How long the place jumped to stays lit, in milliseconds. */
@@ -31,7 +30,7 @@ export function useJump(
       if (!article) return;
       whenHere(article.root, span.start, () => {
         const page = scroller.current;
-        if (page) settleColumnsAround(chunkAt(article.root, span.start), page);
+        if (page) settleColumnsAt(article.root, span.start, page);
         const box = rectOfSpan(article, span);
         if (!box || !page) return;
         // On the page of columns that is shown nothing moves: there would be nothing to go back to.

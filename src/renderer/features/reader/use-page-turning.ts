@@ -2,8 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { bringText } from '../../ui/growing-text';
 import { isTyping } from '../../ui/is-typing';
 import { flowOf, lengthInView } from '../../ui/page-flow';
-import { settleColumnsAround } from '../../ui/part-columns';
-import { chunkAt } from '../../ui/text-blocks';
+import { settleColumnsAt } from '../../ui/part-columns';
 import type { ArticleText } from '../annotations';
 import type { ShownFlow } from './use-page-flow';
 
@@ -124,7 +123,7 @@ function move(page: HTMLElement, root: HTMLElement, step: Step): void {
       return;
     case 'last':
       bringText(root, Infinity);
-      settleColumnsAround(chunkAt(root, Infinity), page);
+      settleColumnsAt(root, Infinity, page);
       page.scrollLeft = onward * page.scrollWidth;
       return;
     case 'next':

@@ -1,8 +1,7 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { whenHere } from '../../ui/growing-text';
 import { bringToRest, flowOf } from '../../ui/page-flow';
-import { settleColumnsAround } from '../../ui/part-columns';
-import { chunkAt } from '../../ui/text-blocks';
+import { settleColumnsAt } from '../../ui/part-columns';
 import { type ArticleText, rectOfSpan } from '../annotations';
 import { placeInView } from '../find';
 import { firstSentenceInView } from './first-sentence-in-view';
@@ -34,7 +33,7 @@ export function useTrail(article: ArticleText | null, scroller: RefObject<HTMLEl
       if (!stepped) return;
       whenHere(article.root, stepped.to, () => {
         const page = scroller.current;
-        if (page) settleColumnsAround(chunkAt(article.root, stepped.to), page);
+        if (page) settleColumnsAt(article.root, stepped.to, page);
         const box = rectOfSpan(article, { start: stepped.to, end: stepped.to + 1 });
         if (!box || !page) return;
         setTrail(stepped.trail);
