@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { couldBeSame } from '../src/core/quiz/distractors/different';
 import { shapeOf } from '../src/core/quiz/distractors/terms';
 import { buildBank } from '../src/core/quiz/build-bank';
+import { countPapers, type PaperCounts } from './quiz-papers';
 import { BLANK, GATES, QUESTION_KINDS, type Bank, type Question } from '../src/core/quiz/model';
 import {
   corpusParagraphs,
@@ -36,6 +37,7 @@ interface FormCounts {
   statements: number;
   trueOnes: number;
   swapped: number;
+  readonly papers: PaperCounts;
 }
 
 /** Builds the banks of the case, the fixtures, CMRC trial and DRCD dev, and prints what they are like. */
@@ -61,6 +63,9 @@ export async function printForm(data: string): Promise<void> {
     'three options instead of four': ({ threeOptions, singles }) => percent(threeOptions, singles),
     'true statements': ({ trueOnes, statements }) => `${percent(trueOnes, statements)} of ${statements}`,
     'false ones with more than one thing swapped': ({ swapped }) => String(swapped),
+    'pairs that give each other away on a paper of 20, by chance': ({ papers }) =>
+      mean(papers.byChance, papers.papers),
+    'the same as papers are drawn': ({ papers }) => mean(papers.drawn, papers.papers),
     'seconds for 100,000 characters': ({ ms, chars }) => ((ms / chars) * 100).toFixed(1),
   };
   printTable('Form', counted, Object.keys(rows), (one, row) => rows[row]?.(one) ?? '');
@@ -92,6 +97,7 @@ function countGroup(name: string, texts: readonly NamedText[]): FormCounts {
     statements: 0,
     trueOnes: 0,
     swapped: 0,
+    papers: { papers: 0, byChance: 0, drawn: 0 },
   };
   for (const text of texts) {
     const from = performance.now();
@@ -99,6 +105,7 @@ function countGroup(name: string, texts: readonly NamedText[]): FormCounts {
     counts.ms += performance.now() - from;
     counts.chars += text.source.text.length;
     countBank(bank, text.source.text, counts);
+    countPapers(bank.questions, counts.papers);
   }
   console.error(`${name}: ${counts.texts} banks built`);
   return counts;
@@ -184,4 +191,8 @@ function printTable<Row extends string>(
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function mean(sum: number, count: number): string {
+  return count === 0 ? '–' : (sum / count).toFixed(2);
 }

@@ -17,6 +17,19 @@ test('a paper is set in two forms, and saved as Word file and PDF with its key a
   const preview = page.getByRole('region', { name: '试卷预览' });
   await expect(preview).toContainText('试卷（A卷）');
   expect(await violations(page)).toEqual([]);
+  await expect(preview).toContainText('一、单选题（共 15 题，每题 2 分，共 30 分）');
+  // So many of each kind, worth so much.
+  await page.getByRole('button', { name: '题型与分值：42 题，100 分' }).click();
+  const dialog = page.getByRole('dialog', { name: '组卷打印' });
+  await dialog.getByRole('textbox', { name: '单选题：题数' }).fill('10');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('textbox', { name: '单选题：每题分值' }).fill('3');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText('37 题，满分 100 分');
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '好' }).click();
+  await expect(preview).toContainText('一、单选题（共 10 题，每题 3 分，共 30 分）');
+  await expect(preview).toContainText('（满分 100 分）');
   const formA = await preview.textContent();
   await page.getByText('B', { exact: true }).click();
   await expect(preview).toContainText('试卷（B卷）');
@@ -57,7 +70,7 @@ test('a paper is set in two forms, and saved as Word file and PDF with its key a
   await expect(page.getByText(`已保存到 ${pdf}`)).toBeVisible();
   expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
 
-  // The number is kept, and gives the same paper again.
+  // Number, kinds and marks are kept, and give the same paper again.
   await page.getByRole('button', { name: '返回题库' }).click();
   await page.getByRole('button', { name: '组卷打印' }).click();
   await page.getByText('B', { exact: true }).click();

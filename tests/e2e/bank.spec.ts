@@ -90,6 +90,33 @@ test('questions are approved, suspended and deleted together, each with a way ba
   await expect(rows(page).first()).toContainText('停用');
 });
 
+test('a bank is judged by keys alone, question after question', async ({ andu }) => {
+  const { page } = andu;
+  await openBank(page);
+  await settle(page);
+  const total = await shownCount(page);
+  const stems = await rows(page).locator('p:first-child').allTextContents();
+  const rowOf = (at: number) =>
+    rows(page)
+      .filter({ hasText: stems[at] ?? '' })
+      .first();
+  // Stems and right answers are all one needs to see.
+  await expect(rowOf(1)).toContainText('“三服务”');
+  await rows(page).first().focus();
+  await page.keyboard.press('a');
+  await expect(rowOf(0)).toContainText('已审');
+  await expect(rowOf(1)).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(rowOf(1)).toContainText('停用');
+  await expect(rowOf(2)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => shownCount(page)).toBe(total - 1);
+  await expect(rowOf(3)).toBeFocused();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => shownCount(page)).toBe(total);
+  await expect(rowOf(2)).toContainText('待审');
+});
+
 test('a question written by hand warns of likely duplicates, and leads to its place in the text', async ({
   andu,
 }) => {

@@ -10,6 +10,9 @@ export type ChoiceScoring = (typeof CHOICE_SCORINGS)[number];
 /** What the fixed way gives for right but incomplete ticks, as a share of the marks. */
 export const FIXED_SHARE = 0.5;
 
+/** The most that one question may be worth. */
+export const MOST_MARKS = 50;
+
 /** How many questions of one kind are on a paper, and what each is worth. */
 export interface ExamPart {
   readonly kind: QuestionKind;

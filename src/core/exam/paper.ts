@@ -1,11 +1,11 @@
-import type { QuestionKind } from '../quiz/model';
+import type { Question, QuestionKind } from '../quiz/model';
 import { selectQuestions } from '../quiz/select';
 import type { ExamPart, PaperItem, PaperSource } from './model';
 
 /**
  * Sets a paper: the parts in their order, questions in a seeded order within each, never two about one memory
- * item. Where the pool has too few of a kind, the part is shorter. Scarce kinds draw first, so that plentiful
- * ones don't take their items.
+ * item, and as far as the pool allows none that gives another away. Where the pool has too few of a kind, the part is
+ * shorter. Scarce kinds draw first, so that plentiful ones don't take their items.
  */
 export function buildPaper(
   pool: readonly PaperSource[],
@@ -15,15 +15,19 @@ export function buildPaper(
   const sources = new Map(pool.map((source) => [source.question.id, source]));
   const questions = pool.map(({ question }) => question);
   const available = countByKind(pool);
-  const taken = new Set<string>();
+  const taken: Question[] = [];
   const drawn = new Map<ExamPart, readonly PaperItem[]>();
   const scarceFirst = [...parts].sort(
     (a, b) => (available.get(a.kind) ?? 0) - (available.get(b.kind) ?? 0) || (a.kind < b.kind ? -1 : 1),
   );
   for (const part of scarceFirst) {
-    const free = questions.filter((question) => !taken.has(question.itemId));
-    const picked = selectQuestions(free, { count: part.count, seed, kinds: [part.kind] });
-    for (const { itemId } of picked) taken.add(itemId);
+    const picked = selectQuestions(questions, {
+      count: part.count,
+      seed,
+      kinds: [part.kind],
+      beside: taken,
+    });
+    taken.push(...picked);
     drawn.set(
       part,
       picked.flatMap(({ id }) => {

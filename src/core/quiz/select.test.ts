@@ -45,6 +45,41 @@ describe('selectQuestions', () => {
       expect(kinds.filter((one) => one === kind)).toHaveLength(3);
   });
 
+  it('leaves out what gives another away while there are others, and only then takes it', () => {
+    const told = Array.from({ length: 6 }, (_, index) => ({
+      ...question(`t${index}`, 'cloze', `t${index}`),
+      stem: '目前共有整改任务____项，已完成整改165项，其余正在推进。',
+    }));
+    const stems = [
+      '支部每月开展主题党日',
+      '督查专报获得批示',
+      '选派干部挂职锻炼',
+      '修订公文处理办法',
+      '走访困难群众家庭',
+      '建成企业服务平台',
+      '举办读书分享活动',
+      '值守防汛抢险一线',
+    ];
+    const others = stems.map((stem, index) => ({ ...question(`o${index}`, 'cloze', `o${index}`), stem }));
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const isTold = ({ id }: Question) => id.startsWith('t');
+        expect(
+          selectQuestions([...told, ...others], { count: 9, seed }).filter(isTold).length,
+        ).toBeLessThanOrEqual(1);
+        expect(selectQuestions([...told, ...others], { count: 12, seed })).toHaveLength(12);
+      }),
+    );
+  });
+
+  it('keeps apart from the questions asked beside it', () => {
+    const beside = pool.slice(0, 20);
+    const picked = selectQuestions(pool, { count: 60, seed: 4, beside });
+    expect(picked).toHaveLength(20);
+    const taken = new Set(beside.map(({ itemId }) => itemId));
+    expect(picked.some(({ itemId }) => taken.has(itemId))).toBe(false);
+  });
+
   it('keeps to the kinds and the sections asked for', () => {
     const within = [{ start: 100, end: 200 }];
     const picked = selectQuestions(pool, { count: 20, seed: 1, kinds: ['single'], within });

@@ -1,5 +1,6 @@
 import { createRandom, shuffled } from '../random';
 import type { Span } from '../text/model';
+import { giveAway } from './giveaways';
 import type { Question, QuestionKind } from './model';
 
 /** What a session wants from the pool. */
@@ -10,15 +11,23 @@ export interface Selection {
   readonly kinds?: readonly QuestionKind[];
   /** Only questions whose source starts inside one of these spans (sections), in UTF-16 code units. */
   readonly within?: readonly Span[];
+  /** Questions that are asked with these, such as the other parts of a paper. */
+  readonly beside?: readonly Question[];
 }
 
+/** How many questions of a kind are looked at for one that neither gives another away nor is given away. */
+const LOOKED_AT = 30;
+/** How many questions back one is remembered. */
+const REMEMBERED = 60;
+
 /**
- * Draws up to `count` questions: the kinds in turn as far as the pool has them, and never two about one memory
- * item. The same pool and seed give the same questions in the same order, whatever order the pool comes in.
+ * Draws up to `count` questions: the kinds in turn as far as the pool has them, never two about one memory item, and,
+ * where the pool has others, none that gives another away. The same pool and seed give the same questions in the same
+ * order, whatever order the pool comes in.
  */
 export function selectQuestions(
   pool: readonly Question[],
-  { count, seed, kinds, within }: Selection,
+  { count, seed, kinds, within, beside = [] }: Selection,
 ): readonly Question[] {
   const random = createRandom(seed);
   const wanted = pool
@@ -27,13 +36,18 @@ export function selectQuestions(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const piles = pilesByKind(shuffled(wanted, random));
   const picked: Question[] = [];
-  const seenItems = new Set<string>();
-  while (picked.length < count && piles.some((pile) => pile.length > 0)) {
-    for (const pile of piles) {
-      const next = takeUnseen(pile, seenItems);
-      if (next === undefined || picked.length >= count) continue;
-      seenItems.add(next.itemId);
-      picked.push(next);
+  const seenItems = new Set(beside.map(({ itemId }) => itemId));
+  // First what gives nothing away; only when there is no more of it, what gives least away.
+  for (const most of [0, Infinity]) {
+    for (let before = -1; before < picked.length && picked.length < count; ) {
+      before = picked.length;
+      for (const pile of piles) {
+        if (picked.length >= count) break;
+        const next = takeApart(pile, seenItems, [...beside, ...picked].slice(-REMEMBERED), most);
+        if (next === undefined) continue;
+        seenItems.add(next.itemId);
+        picked.push(next);
+      }
     }
   }
   return shuffled(picked, random);
@@ -50,12 +64,28 @@ function pilesByKind(questions: readonly Question[]): readonly Question[][] {
   return [...piles.values()].sort((a, b) => a.length - b.length);
 }
 
-function takeUnseen(pile: Question[], seenItems: ReadonlySet<string>): Question | undefined {
-  while (pile.length > 0) {
-    const next = pile.pop();
-    if (next !== undefined && !seenItems.has(next.itemId)) return next;
+/** Takes, of the next in a pile whose items are unseen, the one that gives away fewest of those asked: at most `most`. */
+function takeApart(
+  pile: Question[],
+  seenItems: ReadonlySet<string>,
+  asked: readonly Question[],
+  most: number,
+): Question | undefined {
+  let best = -1;
+  let fewest = Infinity;
+  for (let at = pile.length - 1, looked = 0; at >= 0 && looked < LOOKED_AT && fewest > 0; at -= 1) {
+    const question = pile[at];
+    if (question === undefined) continue;
+    if (seenItems.has(question.itemId)) {
+      pile.splice(at, 1);
+      if (best > at) best -= 1;
+      continue;
+    }
+    looked += 1;
+    const clashes = asked.filter((other) => giveAway(question, other)).length;
+    if (clashes < fewest) [best, fewest] = [at, clashes];
   }
-  return undefined;
+  return best < 0 || fewest > most ? undefined : pile.splice(best, 1)[0];
 }
 
 function holds({ start, end }: Span, offset: number): boolean {

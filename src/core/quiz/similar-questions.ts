@@ -1,6 +1,7 @@
 import { fold } from '../search/fold';
 import type { QuestionContent } from './content';
 import type { Question } from './model';
+import { rightWords } from './right-words';
 
 /** Share of pairs of characters in common (Dice) from which two stems likely ask the same. */
 const LIKELY = 0.7;
@@ -37,26 +38,17 @@ export function questionKey(question: QuestionContent): string {
 
 /** The right answer and the wrong ones in words, in an order that does not follow their order in the question. */
 function answerWords(question: QuestionContent): readonly string[] {
+  const right = rightWords(question);
   switch (question.kind) {
     case 'single':
-    case 'multiple': {
-      const right = [question.answer].flat().map((index) => question.options[index] ?? '');
+    case 'multiple':
       return [...right.toSorted(), '', ...question.options.toSorted()];
-    }
-    case 'ordering':
-      return question.answer.map((index) => question.options[index] ?? '');
-    case 'matching': {
-      const pairs = question.options.map(
-        (left, index) => `${left}=${question.matches[question.answer[index] ?? -1] ?? ''}`,
-      );
-      return [...pairs.toSorted(), '', ...question.matches.toSorted()];
-    }
+    case 'matching':
+      return [...right.toSorted(), '', ...question.matches.toSorted()];
     case 'trueFalse':
       return [String(question.answer)];
-    case 'cloze':
-      return question.answer.map(([first = '']) => first);
-    case 'shortAnswer':
-      return [question.answer];
+    default:
+      return right;
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { QUOTATION_FORMS } from '../citation/cite';
+import { MOST_MARKS } from '../exam/model';
+import { QUESTION_KINDS } from '../quiz/model';
 import { areWeights } from '../review/fit/weights';
 import { SHELF_ORDERS } from '../shelf/arrange';
 
@@ -78,6 +80,16 @@ const SCHEMAS = {
   'practice.offerAfterChapter': z.boolean(),
   // What the printed paper was last drawn by; the same number gives the same paper.
   'bank.paperSeed': z.number().int().min(0).max(999_999),
+  // How many of each kind it was to have and what they are worth; none: a usual exam.
+  'bank.paperParts': z
+    .array(
+      z.strictObject({
+        kind: z.enum(QUESTION_KINDS),
+        count: z.number().int().min(0),
+        marks: z.number().int().min(1).max(MOST_MARKS),
+      }),
+    )
+    .max(QUESTION_KINDS.length),
   'review.desiredRetention': inRange('review.desiredRetention'),
   'review.dailyLimit': inRange('review.dailyLimit'),
   'review.newPerDay': inRange('review.newPerDay'),
@@ -121,6 +133,7 @@ export const DEFAULT_SETTINGS: Settings = {
   'readAloud.voice': '',
   'practice.offerAfterChapter': true,
   'bank.paperSeed': 1,
+  'bank.paperParts': [],
   'review.desiredRetention': 0.9,
   'review.dailyLimit': 100,
   'review.newPerDay': 20,

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { setPaper } from '../../core/quiz/printed-paper';
+import { printPaper } from '../../core/exam/printed-paper';
+import type { Question } from '../../core/quiz/model';
 import { writeDocx } from '../documents/docx';
 import { PAPER_PIECES, paperTree, type PaperPiece } from './paper-tree';
 
@@ -13,13 +14,16 @@ const BASE = {
   source: { start: 0, end: 0, quote: '' },
 } as const;
 
-const PARTS = setPaper(
-  [
+const onPaper = (questions: readonly Question[]) =>
+  questions.map((question) => ({ caseId: 'c', sectionId: 's', question, marks: 4 }));
+
+const PARTS = printPaper(
+  onPaper([
     { ...BASE, id: 'q1', kind: 'trueFalse', stem: '办结率达到98%。', answer: true },
     { ...BASE, id: 'q2', kind: 'cloze', stem: '共____名。', answer: [['320', '三百二十']] },
     { ...BASE, id: 'q3', kind: 'single', stem: '几级网格？', options: ['三级', '两级'], answer: 0 },
-  ],
-  { count: 10, seed: 42, form: 'A' },
+  ]),
+  { seed: 42, form: 'A' },
 );
 
 async function wordsOf(piece: PaperPiece): Promise<string> {
@@ -31,6 +35,8 @@ async function wordsOf(piece: PaperPiece): Promise<string> {
 it('keeps answers off the paper and off the sheet', async () => {
   const [paper = '', sheet = '', key = ''] = await Promise.all(PAPER_PIECES.map(wordsOf));
   expect(paper).toContain('几级网格？（　　）');
+  expect(paper).toContain('（满分 12 分）');
+  expect(paper).toContain('一、单选题（共 1 题，4 分）');
   for (const piece of [paper, sheet]) {
     expect(piece).not.toContain('三百二十');
     expect(piece).not.toContain('见第一章');
@@ -50,8 +56,8 @@ it('has a box on the sheet and a row in the key for every question, and room by 
     options: ['甲', '乙', '丙'],
     answer: 1,
   }));
-  const parts = setPaper(
-    [
+  const parts = printPaper(
+    onPaper([
       ...singles,
       { ...BASE, id: 'c', kind: 'cloze', stem: '共____名，分____组。', answer: [['9'], ['3']] },
       {
@@ -65,8 +71,8 @@ it('has a box on the sheet and a row in the key for every question, and room by 
       },
       { ...BASE, id: 'o', kind: 'ordering', stem: '排序。', options: ['先', '后'], answer: [0, 1] },
       { ...BASE, id: 'a', kind: 'shortAnswer', stem: '谈谈。', answer: '略', keyPoints: ['要点一'] },
-    ],
-    { count: 100, seed: 7, form: 'B' },
+    ]),
+    { seed: 7, form: 'B' },
   );
   const numbers = parts.flatMap(({ items }) => items.map(({ number }) => number));
   expect(numbers).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));

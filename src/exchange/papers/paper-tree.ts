@@ -1,5 +1,5 @@
 import type { BlockContent, Root, TableRow } from 'mdast';
-import type { PrintedItem, PrintedPart } from '../../core/quiz/printed-paper';
+import type { PrintedItem, PrintedPart } from '../../core/exam/printed-paper';
 import { KIND_NAMES, FALSE_NAME, TRUE_NAME } from '../questions/labels';
 
 /*
@@ -34,14 +34,23 @@ export function paperTree(
     type: 'root',
     children: [
       heading(1, pieceTitle(title, form, piece)),
-      ...(piece === 'key' ? [] : [paragraph(NAME_LINE)]),
-      ...parts.flatMap(({ kind, items }, index) => [
-        heading(2, `${NUMERALS.charAt(index)}、${KIND_NAMES[kind]}（共 ${items.length} 题）`),
-        ...pieceOf(piece, items),
+      ...(piece === 'key' ? [] : [paragraph(`${NAME_LINE}（满分 ${fullMarks(parts)} 分）`)]),
+      ...parts.flatMap((part, index) => [
+        heading(2, `${NUMERALS.charAt(index)}、${partTitle(part)}`),
+        ...pieceOf(piece, part.items),
       ]),
       paragraph(`卷号：${form}-${seed}`),
     ],
   };
+}
+
+function partTitle({ kind, marks, items }: PrintedPart): string {
+  const worth = items.length === 1 ? `${marks} 分` : `每题 ${marks} 分，共 ${items.length * marks} 分`;
+  return `${KIND_NAMES[kind]}（共 ${items.length} 题，${worth}）`;
+}
+
+function fullMarks(parts: readonly PrintedPart[]): number {
+  return parts.reduce((sum, { marks, items }) => sum + marks * items.length, 0);
 }
 
 function pieceOf(piece: PaperPiece, items: readonly PrintedItem[]): readonly BlockContent[] {

@@ -34,6 +34,14 @@ const SCREEN_KEYS = {
     ['readAloud', 'R'],
     ['close', 'Esc'],
   ],
+  bank: [
+    ['go', '↑ ↓'],
+    ['tick', 'Space'],
+    ['open', 'Enter'],
+    ['approve', 'A'],
+    ['suspend', 'S'],
+    ['delete', 'Delete'],
+  ],
   quiz: [
     ['choose', '1 – 9'],
     ['move', '↑ ↓'],
@@ -56,6 +64,7 @@ export function ShortcutSheet({ isOpen, onOpenChange }: Props) {
     keys: keysOf(one),
   }));
   const reader = SCREEN_KEYS.reader.map(([name, keys]) => ({ name: t(`shortcuts.reader.${name}`), keys }));
+  const bank = SCREEN_KEYS.bank.map(([name, keys]) => ({ name: t(`shortcuts.bank.${name}`), keys }));
   const quiz = SCREEN_KEYS.quiz.map(([name, keys]) => ({ name: t(`shortcuts.quiz.${name}`), keys }));
   return (
     <ModalPanel title={t('shortcuts.title')} isOpen={isOpen} onOpenChange={onOpenChange}>
@@ -64,6 +73,7 @@ export function ShortcutSheet({ isOpen, onOpenChange }: Props) {
         <KeyList title={t('shortcuts.everywhere')} rows={everywhere} />
         <KeyList title={t('shortcuts.inReader')} rows={reader} />
         <KeyList title={t('shortcuts.inQuiz')} rows={quiz} />
+        <KeyList title={t('shortcuts.inBank')} rows={bank} />
       </div>
     </ModalPanel>
   );

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { setQuestionStates } from '../../data/commands/bank';
 import type { QuestionRow } from '../../data/rows';
 import { Button } from '../../ui/Button';
 import styles from './BankPage.module.css';
-import { tellWithUndo } from '../taking-back';
+import { useStateChange } from './use-state-change';
 
 interface Props {
   readonly shown: readonly QuestionRow[];
@@ -15,12 +14,12 @@ interface Props {
 /** What can be done with the questions that are ticked, in one step that can be taken back in one. */
 export function BulkActs({ shown, chosen, onSelect, onDone }: Props) {
   const { t } = useTranslation('bank');
+  const setStates = useStateChange();
   const change = async (state: QuestionRow['state']) => {
-    const count = await setQuestionStates(
+    await setStates(
       chosen.map(({ id }) => id),
       state,
     );
-    if (count > 0) tellWithUndo(t(`bulk.done.${state}`, { count }));
     if (state === 'deleted') onDone();
   };
   const isAll = chosen.length > 0 && chosen.length === shown.length;
@@ -43,7 +42,9 @@ export function BulkActs({ shown, chosen, onSelect, onDone }: Props) {
           <Button onPress={() => void change('suspended')}>{t('act.suspend')}</Button>
           <Button onPress={() => void change('deleted')}>{t('act.delete')}</Button>
         </>
-      ) : null}
+      ) : (
+        <p className={styles.hint}>{t('bulk.keys')}</p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QUESTION_KINDS } from '../../../core/quiz/model';
 import type { Section } from '../../../core/text/sections';
@@ -16,10 +17,12 @@ interface Props {
   /** Whether the quote stands in the text, which then tells the section. */
   readonly isPlaced: boolean;
   readonly onChange: (draft: QuestionDraft) => void;
+  /** What is said of the stem, below it. */
+  readonly children: ReactNode;
 }
 
 /** Every field of a question. */
-export function DraftForm({ draft, sections, isPlaced, onChange }: Props) {
+export function DraftForm({ draft, sections, isPlaced, onChange, children }: Props) {
   const { t } = useTranslation(['bank', 'quiz']);
   const change = (next: Partial<QuestionDraft>) => onChange({ ...draft, ...next });
   return (
@@ -44,6 +47,7 @@ export function DraftForm({ draft, sections, isPlaced, onChange }: Props) {
         value={draft.stem}
         onChange={(stem) => change({ stem })}
       />
+      {children}
       <AnswerFields draft={draft} onChange={change} />
       <TextInput
         label={t('field.explanation')}

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { contentProblem } from '../../../core/quiz/content';
 import type { ItemStatistics } from '../../../core/quiz/item-statistics';
 import { placeQuote } from '../../../core/quiz/place-quote';
-import { setQuestionStates } from '../../data/commands/bank';
 import type { CaseBundle } from '../../data/queries/cases';
 import type { QuestionRow } from '../../data/rows';
 import { Button, IconButton } from '../../ui/Button';
@@ -14,8 +13,8 @@ import { LikelySame } from './LikelySame';
 import { contentOfDraft, previewOf, type QuestionDraft } from './question-draft';
 import styles from './QuestionEditor.module.css';
 import { QuestionFacts } from './QuestionFacts';
-import { tellWithUndo } from '../taking-back';
 import type { Editing } from './use-editing';
+import { useStateChange } from './use-state-change';
 
 interface Props {
   readonly bundle: CaseBundle;
@@ -43,10 +42,10 @@ export function QuestionEditor(props: Props) {
     [bundle, draft.quote, draft.near],
   );
   const canSave = problem === null && (opened === null || draft !== initial);
+  const setStates = useStateChange();
   const setState = async (state: QuestionRow['state']) => {
     if (!row) return;
-    const count = await setQuestionStates([row.id], state);
-    if (count > 0) tellWithUndo(t(`bulk.done.${state}`, { count }));
+    await setStates([row.id], state);
     if (state === 'deleted') onClose();
   };
   return (
@@ -67,8 +66,9 @@ export function QuestionEditor(props: Props) {
         </header>
       ) : null}
       {row ? <QuestionFacts row={row} statistics={statistics?.get(row.id)} onState={setState} /> : null}
-      <DraftForm draft={draft} sections={bundle.sections} isPlaced={source !== null} onChange={onChange} />
-      <LikelySame stem={draft.stem} rows={rows} ownId={opened?.id ?? ''} onOpen={onOpen} />
+      <DraftForm draft={draft} sections={bundle.sections} isPlaced={source !== null} onChange={onChange}>
+        <LikelySame stem={draft.stem} rows={rows} ownId={opened?.id ?? ''} onOpen={onOpen} />
+      </DraftForm>
       <div className={styles.acts}>
         <p className={styles.problem} role="status">
           {problem ? t(`problem.${problem}`) : ''}

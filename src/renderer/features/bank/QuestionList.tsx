@@ -3,12 +3,14 @@ import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ItemStatistics } from '../../../core/quiz/item-statistics';
+import { rightLine } from '../../../core/quiz/right-words';
 import type { Section } from '../../../core/text/sections';
 import type { QuestionRow } from '../../data/rows';
 import styles from './QuestionList.module.css';
+import { useTriageKeys } from './use-triage-keys';
 
 /** Height of one question in the list, in CSS pixels: rows alike let thousands scroll without being laid out. */
-const ROW_HEIGHT = 76;
+const ROW_HEIGHT = 100;
 
 interface Props {
   readonly rows: readonly QuestionRow[];
@@ -20,9 +22,10 @@ interface Props {
   readonly onOpen: (id: string) => void;
 }
 
-/** The questions of a bank; only those in view are in the document. Arrow keys, Space to tick, Enter to open. */
+/** The questions of a bank; only those in view are in the document. Arrow keys, Space to tick, Enter to open, keys to judge. */
 export function QuestionList({ rows, sections, statistics, selected, openId, onSelect, onOpen }: Props) {
   const { t } = useTranslation(['bank', 'quiz']);
+  const onKeyDown = useTriageKeys();
   const list = useRef<HTMLDivElement>(null);
   const showOpen = useEffectEvent(() => {
     const top = rows.findIndex(({ id }) => id === openId) * ROW_HEIGHT;
@@ -35,67 +38,72 @@ export function QuestionList({ rows, sections, statistics, selected, openId, onS
   useEffect(() => showOpen(), [openId]);
   const titles = useMemo(() => new Map(sections.map(({ id, title }) => [id, title])), [sections]);
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
-      <GridList
-        ref={list}
-        className={styles.list ?? ''}
-        aria-label={t('list')}
-        items={rows}
-        dependencies={[statistics, titles, openId, t]}
-        selectionMode="multiple"
-        selectedKeys={selected}
-        onSelectionChange={(keys) =>
-          onSelect(keys === 'all' ? new Set(rows.map(({ id }) => id)) : asIds(keys))
-        }
-        onAction={(key) => onOpen(String(key))}
-      >
-        {(row) => {
-          const { question } = row;
-          const given = statistics.get(row.id);
-          return (
-            <GridListItem
-              id={row.id}
-              textValue={question.stem}
-              className={styles.row ?? ''}
-              data-state={row.state}
-              data-open={row.id === openId}
-            >
-              <Checkbox slot="selection" className={styles.tick ?? ''}>
-                <span className={styles.box}>
-                  <Check size={14} aria-hidden />
-                </span>
-              </Checkbox>
-              <div className={styles.words}>
-                <p className={styles.stem} lang="zh-CN">
-                  {question.stem}
-                </p>
-                <p className={styles.facts}>
-                  <span className={styles.state}>{t(`state.${row.state}`)}</span>
-                  <span>{t(`quiz:kind.${question.kind}`)}</span>
-                  <span>{t(`difficulty.${question.difficulty}`)}</span>
-                  {given ? (
-                    <span>
-                      {t('statistics.short', {
-                        asked: given.asked,
-                        percent: Math.round((given.right / given.asked) * 100),
-                      })}
-                    </span>
-                  ) : null}
-                  <span className={styles.section} lang="zh-CN">
-                    {titles.get(row.sectionId) || t('beginning')}
+    <div className={styles.keys} role="presentation" onKeyDownCapture={onKeyDown}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+        <GridList
+          ref={list}
+          className={styles.list ?? ''}
+          aria-label={t('list')}
+          items={rows}
+          dependencies={[statistics, titles, openId, t]}
+          selectionMode="multiple"
+          selectedKeys={selected}
+          onSelectionChange={(keys) =>
+            onSelect(keys === 'all' ? new Set(rows.map(({ id }) => id)) : asIds(keys))
+          }
+          onAction={(key) => onOpen(String(key))}
+        >
+          {(row) => {
+            const { question } = row;
+            const given = statistics.get(row.id);
+            return (
+              <GridListItem
+                id={row.id}
+                textValue={question.stem}
+                className={styles.row ?? ''}
+                data-state={row.state}
+                data-open={row.id === openId}
+              >
+                <Checkbox slot="selection" className={styles.tick ?? ''}>
+                  <span className={styles.box}>
+                    <Check size={14} aria-hidden />
                   </span>
-                  {(row.tags ?? []).map((tag) => (
-                    <span key={tag} className={styles.tag} lang="zh-CN">
-                      {tag}
+                </Checkbox>
+                <div className={styles.words}>
+                  <p className={styles.stem} lang="zh-CN">
+                    {question.stem}
+                  </p>
+                  <p className={styles.answer} lang="zh-CN">
+                    {rightLine(question, (isTrue) => t(isTrue ? 'quiz:true' : 'quiz:false'))}
+                  </p>
+                  <p className={styles.facts}>
+                    <span className={styles.state}>{t(`state.${row.state}`)}</span>
+                    <span>{t(`quiz:kind.${question.kind}`)}</span>
+                    <span>{t(`difficulty.${question.difficulty}`)}</span>
+                    {given ? (
+                      <span>
+                        {t('statistics.short', {
+                          asked: given.asked,
+                          percent: Math.round((given.right / given.asked) * 100),
+                        })}
+                      </span>
+                    ) : null}
+                    <span className={styles.section} lang="zh-CN">
+                      {titles.get(row.sectionId) || t('beginning')}
                     </span>
-                  ))}
-                </p>
-              </div>
-            </GridListItem>
-          );
-        }}
-      </GridList>
-    </Virtualizer>
+                    {(row.tags ?? []).map((tag) => (
+                      <span key={tag} className={styles.tag} lang="zh-CN">
+                        {tag}
+                      </span>
+                    ))}
+                  </p>
+                </div>
+              </GridListItem>
+            );
+          }}
+        </GridList>
+      </Virtualizer>
+    </div>
   );
 }
 

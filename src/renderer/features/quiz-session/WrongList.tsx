@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { rightLine } from '../../../core/quiz/right-words';
 import type { QuestionRow } from '../../data/rows';
 import { LinkButton } from '../../ui/LinkButton';
 import styles from './SessionSummary.module.css';
 
-/** What was answered wrong, each with the way to its place in the text; nothing where all was right. */
+/** What was answered wrong, each with the right answer and the way to its place in the text; nothing where all was right. */
 export function WrongList({ rows }: { readonly rows: readonly QuestionRow[] }) {
   const { t } = useTranslation('quiz');
   if (rows.length === 0) return null;
@@ -13,7 +14,10 @@ export function WrongList({ rows }: { readonly rows: readonly QuestionRow[] }) {
       <ul>
         {rows.map(({ id, caseId, question }) => (
           <li key={id}>
-            <p lang="zh-CN">{question.stem}</p>
+            <div lang="zh-CN">
+              <p>{question.stem}</p>
+              <p className={styles.right}>{rightLine(question, (isTrue) => t(isTrue ? 'true' : 'false'))}</p>
+            </div>
             {question.source.quote === '' ? null : (
               <LinkButton
                 look="quiet"

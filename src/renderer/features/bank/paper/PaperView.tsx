@@ -1,7 +1,10 @@
-import { ArrowLeft, Printer, Shuffle } from 'lucide-react';
+import { ArrowLeft, ListChecks, Printer, Shuffle } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PAPER_FORMS, type PaperForm, setPaper } from '../../../../core/quiz/printed-paper';
+import type { ExamPart } from '../../../../core/exam/model';
+import { buildPaper, countByKind } from '../../../../core/exam/paper';
+import { PAPER_FORMS, type PaperForm, printPaper } from '../../../../core/exam/printed-paper';
+import type { QuestionKind } from '../../../../core/quiz/model';
 import { PAPER_PIECES, type PaperPiece, paperTree, pieceTitle } from '../../../../exchange/papers/paper-tree';
 import { setSetting } from '../../../data/commands/settings';
 import { newSeed } from '../../../data/environment';
@@ -11,16 +14,15 @@ import { fileName, printPage, saveFile, savePdf } from '../../../platform/save-f
 import { Button } from '../../../ui/Button';
 import { Segments } from '../../../ui/Field';
 import { NumberInput } from '../../../ui/NumberInput';
+import { ModalPanel } from '../../../ui/Panel';
 import { writePaperInWorker } from '../../../workers/bank-file-in-worker';
 import { tellFailure } from '../../failures';
+import { ExamParts, paperNumber, usualParts } from '../../quiz-session';
 import { tellSaved } from '../../saving';
 import styles from './PaperView.module.css';
 import { TreeView } from './TreeView';
 
-/** Questions on a paper unless more are wanted. */
-const USUAL_COUNT = 20;
-/** Seeds have six figures, so that one can be read out and typed in. */
-const SEEDS = 1_000_000;
+const LAST_SEED = 999_999;
 
 interface Props {
   readonly title: string;
@@ -32,15 +34,30 @@ interface Props {
 /** A paper of two forms to print or to take along: the paper, its answer sheet and its key, each apart. */
 export function PaperView({ title, rows, onClose }: Props) {
   const { t } = useTranslation('bank');
-  const seed = useSettings().settings['bank.paperSeed'];
+  const { 'bank.paperSeed': seed, 'bank.paperParts': kept } = useSettings().settings;
   const [form, setForm] = useState<PaperForm>('A');
   const [piece, setPiece] = useState<PaperPiece>('paper');
-  const [wanted, setWanted] = useState(USUAL_COUNT);
-  const count = Math.min(wanted, rows.length);
-  const tree = useMemo(() => {
-    const questions = rows.map(({ question }) => question);
-    return paperTree(setPaper(questions, { count, seed, form }), piece, { title, form, seed });
-  }, [rows, count, seed, form, piece, title]);
+  const available = useMemo(() => countByKind(rows), [rows]);
+  const parts = useMemo(
+    () =>
+      usualParts(available).map((usual) => {
+        const part = kept.find(({ kind }) => kind === usual.kind) ?? usual;
+        return { ...part, count: Math.min(part.count, available.get(part.kind) ?? 0) };
+      }),
+    [available, kept],
+  );
+  const [isChoosing, setChoosing] = useState(false);
+  const items = useMemo(() => buildPaper(rows, parts, seed), [rows, parts, seed]);
+  const tree = useMemo(
+    () => paperTree(printPaper(items, { seed, form }), piece, { title, form, seed }),
+    [items, seed, form, piece, title],
+  );
+  const marks = items.reduce((sum, item) => sum + item.marks, 0);
+  const changePart = (kind: QuestionKind, next: Partial<ExamPart>) =>
+    void setSetting(
+      'bank.paperParts',
+      parts.map((part) => (part.kind === kind ? { ...part, ...next } : part)),
+    );
   const setSeed = (next: number) => void setSetting('bank.paperSeed', next);
   const name = `${pieceTitle(title, form, piece)} ${seed}`;
   const saveWord = async () =>
@@ -71,23 +88,19 @@ export function PaperView({ title, rows, onClose }: Props) {
           options={PAPER_FORMS.map((value) => ({ value, label: value }))}
           onChange={setForm}
         />
-        <NumberInput
-          {...steps}
-          label={t('paper.count', { count: rows.length })}
-          value={count}
-          min={1}
-          max={rows.length}
-          onChange={setWanted}
-        />
+        <Button onPress={() => setChoosing(true)}>
+          <ListChecks size={16} aria-hidden />
+          {t('paper.choose', { count: items.length, marks })}
+        </Button>
         <NumberInput
           {...steps}
           label={t('paper.seed')}
           value={seed}
           min={0}
-          max={SEEDS - 1}
+          max={LAST_SEED}
           onChange={setSeed}
         />
-        <Button onPress={() => setSeed(newSeed() % SEEDS)}>
+        <Button onPress={() => setSeed(paperNumber(newSeed()))}>
           <Shuffle size={16} aria-hidden />
           {t('paper.again')}
         </Button>
@@ -106,6 +119,15 @@ export function PaperView({ title, rows, onClose }: Props) {
           </Button>
         </div>
       </div>
+      <ModalPanel title={t('paper.title')} isOpen={isChoosing} onOpenChange={setChoosing}>
+        <ExamParts parts={parts} available={available} items={items} onChange={changePart} />
+        <div className={styles.chosen}>
+          <p role="status">{t('paper.parts', { count: items.length, marks })}</p>
+          <Button look="primary" onPress={() => setChoosing(false)}>
+            {t('paper.done')}
+          </Button>
+        </div>
+      </ModalPanel>
       <div className={styles.paper} lang="zh-CN" tabIndex={0} role="region" aria-label={t('paper.preview')}>
         <TreeView tree={tree} />
       </div>

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { ExamPart, PaperItem } from '../../../../core/exam/model';
+import { type ExamPart, MOST_MARKS, type PaperItem } from '../../../../core/exam/model';
 import type { QuestionKind } from '../../../../core/quiz/model';
 import { NumberInput } from '../../../ui/NumberInput';
 import styles from './ExamForm.module.css';
-
-const MOST_MARKS = 50;
 
 interface Props {
   readonly parts: readonly ExamPart[];

@@ -27,12 +27,16 @@ export function paperNumber(seed: number): number {
   return seed % SEEDS;
 }
 
-/** A usual exam, as far as the bank reaches. */
-export function usualExam(available: ReadonlyMap<QuestionKind, number>, seed: number): ExamDraft {
-  const parts = QUESTION_KINDS.filter((kind) => available.has(kind)).map((kind) => ({
+/** How many questions of each kind a usual exam has and what they are worth, as far as the bank reaches. */
+export function usualParts(available: ReadonlyMap<QuestionKind, number>): readonly ExamPart[] {
+  return QUESTION_KINDS.filter((kind) => available.has(kind)).map((kind) => ({
     kind,
     marks: USUAL[kind].marks,
     count: Math.min(USUAL[kind].count, available.get(kind) ?? 0),
   }));
-  return { parts, minutes: 45, scoring: 'allOrNothing', seed: paperNumber(seed) };
+}
+
+/** A usual exam, as far as the bank reaches. */
+export function usualExam(available: ReadonlyMap<QuestionKind, number>, seed: number): ExamDraft {
+  return { parts: usualParts(available), minutes: 45, scoring: 'allOrNothing', seed: paperNumber(seed) };
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Question } from './model';
-import { PAPER_FORMS, setPaper } from './printed-paper';
+import type { Question } from '../quiz/model';
+import { PAPER_FORMS, printPaper } from './printed-paper';
 
 const BASE = {
   itemId: '',
@@ -30,13 +30,20 @@ const QUESTIONS: readonly Question[] = Array.from({ length: 24 }, (_, number): Q
   return { ...BASE, id, kind: 'ordering', options: ['乙', '甲', '丙'], answer: [1, 0, 2] };
 });
 
-function itemsOf(seed: number, form: 'A' | 'B', questions = QUESTIONS) {
-  return setPaper(questions, { count: 12, seed, form }).flatMap(({ items }) => items);
+const PAPER = QUESTIONS.slice(0, 12).map((question) => ({
+  caseId: 'c',
+  sectionId: 's',
+  question,
+  marks: question.kind === 'single' ? 2 : 5,
+}));
+
+function itemsOf(seed: number, form: 'A' | 'B', paper = PAPER) {
+  return printPaper(paper, { seed, form }).flatMap(({ items }) => items);
 }
 
-describe('setPaper', () => {
-  it('gives the same paper for the same seed, whatever order the bank is in', () => {
-    expect(itemsOf(7, 'A', QUESTIONS.toReversed())).toEqual(itemsOf(7, 'A'));
+describe('printPaper', () => {
+  it('gives the same paper for the same seed, whatever order the questions are in', () => {
+    expect(itemsOf(7, 'A', PAPER.toReversed())).toEqual(itemsOf(7, 'A'));
   });
 
   it('numbers through, and shuffles the other form differently', () => {
@@ -47,13 +54,19 @@ describe('setPaper', () => {
     expect(itemsOf(8, 'A')).not.toEqual(itemsOf(7, 'A'));
   });
 
-  it('draws the same questions for both forms', () => {
-    const stems = QUESTIONS.map((question) => ({ ...question, stem: question.id }));
+  it('has the same questions on both forms, by kind and with their marks', () => {
+    const stems = PAPER.map((item) => ({ ...item, question: { ...item.question, stem: item.question.id } }));
     const drawn = (form: 'A' | 'B') =>
       itemsOf(7, form, stems)
         .map(({ stem }) => stem)
         .toSorted();
     expect(drawn('A')).toEqual(drawn('B'));
+    const parts = printPaper(PAPER, { seed: 7, form: 'B' });
+    expect(parts.map(({ kind, marks, items }) => [kind, marks, items.length])).toEqual([
+      ['single', 2, 4],
+      ['ordering', 5, 4],
+      ['matching', 5, 4],
+    ]);
   });
 
   it('keeps the key true whatever the shuffle', () => {

@@ -1,6 +1,7 @@
 import { createRandom, shuffled } from '../random';
-import { hashNumber } from './content-hash';
-import { type Question, QUESTION_KINDS, type QuestionKind } from './model';
+import { hashNumber } from '../quiz/content-hash';
+import { type Question, QUESTION_KINDS, type QuestionKind } from '../quiz/model';
+import type { PaperItem } from './model';
 
 export const PAPER_FORMS = ['A', 'B'] as const;
 export type PaperForm = (typeof PAPER_FORMS)[number];
@@ -22,33 +23,34 @@ export interface PrintedItem {
   readonly explanation: string;
 }
 
-/** The questions of one kind, in the order printed. */
+/** The questions of one kind and worth, in the order printed. */
 export interface PrintedPart {
   readonly kind: QuestionKind;
+  /** What each of them earns. */
+  readonly marks: number;
   readonly items: readonly PrintedItem[];
 }
 
 /**
- * Sets a paper: `count` questions drawn by the seed, the same for both forms, grouped by kind; order and options
- * are shuffled for each form. The same questions, seed and form give the same paper on every machine.
+ * Prints a paper that was drawn, such as by `buildPaper`: grouped by kind, whatever order it is in; order and options
+ * are shuffled for each form. The same paper, seed and form give the same print on every machine.
  */
-export function setPaper(
-  questions: readonly Question[],
-  { count, seed, form }: { readonly count: number; readonly seed: number; readonly form: PaperForm },
+export function printPaper(
+  paper: readonly PaperItem[],
+  { seed, form }: { readonly seed: number; readonly form: PaperForm },
 ): readonly PrintedPart[] {
-  const byId = questions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const drawn = shuffled(byId, createRandom(hashNumber('draw', seed))).slice(0, count);
-  const mixed = shuffled(drawn, createRandom(hashNumber(form, seed)));
+  const byId = paper.toSorted((a, b) => (a.question.id < b.question.id ? -1 : 1));
+  const mixed = shuffled(byId, createRandom(hashNumber(form, seed)));
   let number = 0;
-  return QUESTION_KINDS.map((kind) => ({
-    kind,
-    items: mixed
-      .filter((question) => question.kind === kind)
-      .map((question) => {
-        number += 1;
-        return printed(question, number, hashNumber(`${form}${question.id}`, seed));
-      }),
-  })).filter(({ items }) => items.length > 0);
+  return QUESTION_KINDS.flatMap((kind) => {
+    const ofKind = mixed.filter(({ question }) => question.kind === kind);
+    const items = ofKind.map(({ question }) => {
+      number += 1;
+      return printed(question, number, hashNumber(`${form}${question.id}`, seed));
+    });
+    const [first] = ofKind;
+    return first === undefined ? [] : [{ kind, marks: first.marks, items }];
+  });
 }
 
 function printed(question: Question, number: number, seed: number): PrintedItem {
