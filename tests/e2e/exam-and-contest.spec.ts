@@ -21,6 +21,10 @@ test('an exam goes on after a kill with its time, answers and flags, and ends in
   await goTo(andu.page, '/practice-exam');
   await andu.page.getByRole('table').waitFor();
   expect(await violations(andu.page), 'set-up').toEqual([]);
+  // A longer one; the next is offered as long.
+  await andu.page.getByRole('textbox', { name: '排序题：题数' }).fill('2');
+  await andu.page.keyboard.press('Enter');
+  await expect(andu.page.getByText('43 题 · 满分 105 分')).toBeVisible();
   await andu.page.getByRole('button', { name: '开始考试' }).click();
   await andu.page.getByRole('timer').waitFor();
   await andu.page.keyboard.press('2');
@@ -59,6 +63,8 @@ test('an exam goes on after a kill with its time, answers and flags, and ends in
   await page.getByRole('link', { name: /^回看：考试/ }).click();
   await expect(page.getByRole('heading', { name: '考试成绩' })).toBeVisible();
   expect(await page.getByText('得分', { exact: true }).first().locator('..').innerText()).toBe(score);
+  await goTo(page, '/practice-exam');
+  await expect(page.getByText('43 题 · 满分 105 分')).toBeVisible();
 });
 
 test('a contest is played by keys, and what was wrong is practised from the book of mistakes', async ({

@@ -13,6 +13,9 @@ export const FIXED_SHARE = 0.5;
 /** The most that one question may be worth. */
 export const MOST_MARKS = 50;
 
+/** The longest that an exam may take. */
+export const MOST_MINUTES = 240;
+
 /** How many questions of one kind are on a paper, and what each is worth. */
 export interface ExamPart {
   readonly kind: QuestionKind;

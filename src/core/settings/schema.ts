@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { QUOTATION_FORMS } from '../citation/cite';
-import { MOST_MARKS } from '../exam/model';
+import { CHOICE_SCORINGS, MOST_MARKS, MOST_MINUTES } from '../exam/model';
 import { QUESTION_KINDS } from '../quiz/model';
 import { areWeights } from '../review/fit/weights';
 import { SHELF_ORDERS } from '../shelf/arrange';
@@ -42,6 +42,16 @@ export const SETTING_RANGES = {
 export const COLOR_NAME_LENGTH = 20;
 const colorName = z.string().max(COLOR_NAME_LENGTH);
 
+const examParts = z
+  .array(
+    z.strictObject({
+      kind: z.enum(QUESTION_KINDS),
+      count: z.number().int().min(0),
+      marks: z.number().int().min(1).max(MOST_MARKS),
+    }),
+  )
+  .max(QUESTION_KINDS.length);
+
 /** One schema a key; a key's type is its schema's. `system` as language means: as the computer is set. */
 const SCHEMAS = {
   language: z.enum(['system', ...LANGUAGES]),
@@ -81,15 +91,11 @@ const SCHEMAS = {
   // What the printed paper was last drawn by; the same number gives the same paper.
   'bank.paperSeed': z.number().int().min(0).max(999_999),
   // How many of each kind it was to have and what they are worth; none: a usual exam.
-  'bank.paperParts': z
-    .array(
-      z.strictObject({
-        kind: z.enum(QUESTION_KINDS),
-        count: z.number().int().min(0),
-        marks: z.number().int().min(1).max(MOST_MARKS),
-      }),
-    )
-    .max(QUESTION_KINDS.length),
+  'bank.paperParts': examParts,
+  // What the last exam was like, for the next one.
+  'exam.parts': examParts,
+  'exam.minutes': z.number().int().min(1).max(MOST_MINUTES),
+  'exam.scoring': z.enum(CHOICE_SCORINGS),
   'review.desiredRetention': inRange('review.desiredRetention'),
   'review.dailyLimit': inRange('review.dailyLimit'),
   'review.newPerDay': inRange('review.newPerDay'),
@@ -134,6 +140,9 @@ export const DEFAULT_SETTINGS: Settings = {
   'practice.offerAfterChapter': true,
   'bank.paperSeed': 1,
   'bank.paperParts': [],
+  'exam.parts': [],
+  'exam.minutes': 45,
+  'exam.scoring': 'allOrNothing',
   'review.desiredRetention': 0.9,
   'review.dailyLimit': 100,
   'review.newPerDay': 20,

@@ -22,13 +22,15 @@ export function PopoverPanel({ label, children, ...props }: PopoverPanelProps) {
 
 interface ModalPanelProps {
   readonly title: string;
+  /** For what has columns of its own. */
+  readonly isWide?: boolean;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A titled dialog over the page; focus stays inside until it closes. */
-export function ModalPanel({ title, isOpen, onOpenChange, children }: ModalPanelProps) {
+export function ModalPanel({ title, isWide = false, isOpen, onOpenChange, children }: ModalPanelProps) {
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -37,7 +39,7 @@ export function ModalPanel({ title, isOpen, onOpenChange, children }: ModalPanel
       className={styles.veil ?? ''}
       data-modal
     >
-      <Modal className={styles.modal ?? ''}>
+      <Modal className={styles.modal ?? ''} data-wide={isWide}>
         <Dialog className={styles.dialog ?? ''}>
           <Heading slot="title" className={styles.title ?? ''}>
             {title}

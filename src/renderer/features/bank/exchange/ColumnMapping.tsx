@@ -23,7 +23,7 @@ export function ColumnMapping({ header, sample, columns, onChange }: Props) {
       }),
     );
   return (
-    <div className={styles.columns} role="group" aria-label={t('import.columns')} tabIndex={0}>
+    <div className={styles.columns} role="group" aria-label={t('import.columns')}>
       {header.map((name, index) => (
         <div key={`${index}-${name}`} className={styles.column}>
           <Choice

@@ -54,7 +54,7 @@ export function ImportDialog({ bundle, rows, name, opened, onClose }: Props) {
     onClose();
   };
   return (
-    <ModalPanel title={t('import.title')} isOpen onOpenChange={onClose}>
+    <ModalPanel title={t('import.title')} isWide isOpen onOpenChange={onClose}>
       <div className={styles.form}>
         <p className={styles.hint}>{name}</p>
         {sheets.length > 1 ? (

@@ -17,7 +17,7 @@ import { NumberInput } from '../../../ui/NumberInput';
 import { ModalPanel } from '../../../ui/Panel';
 import { writePaperInWorker } from '../../../workers/bank-file-in-worker';
 import { tellFailure } from '../../failures';
-import { ExamParts, paperNumber, usualParts } from '../../quiz-session';
+import { ExamParts, paperNumber, partsFor } from '../../quiz-session';
 import { tellSaved } from '../../saving';
 import styles from './PaperView.module.css';
 import { TreeView } from './TreeView';
@@ -38,14 +38,7 @@ export function PaperView({ title, rows, onClose }: Props) {
   const [form, setForm] = useState<PaperForm>('A');
   const [piece, setPiece] = useState<PaperPiece>('paper');
   const available = useMemo(() => countByKind(rows), [rows]);
-  const parts = useMemo(
-    () =>
-      usualParts(available).map((usual) => {
-        const part = kept.find(({ kind }) => kind === usual.kind) ?? usual;
-        return { ...part, count: Math.min(part.count, available.get(part.kind) ?? 0) };
-      }),
-    [available, kept],
-  );
+  const parts = useMemo(() => partsFor(available, kept), [available, kept]);
   const [isChoosing, setChoosing] = useState(false);
   const items = useMemo(() => buildPaper(rows, parts, seed), [rows, parts, seed]);
   const tree = useMemo(

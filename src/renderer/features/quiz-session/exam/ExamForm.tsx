@@ -1,16 +1,18 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
-import { CHOICE_SCORINGS, type ExamPart, type PaperSource } from '../../../../core/exam/model';
+import { CHOICE_SCORINGS, type ExamPart, MOST_MINUTES, type PaperSource } from '../../../../core/exam/model';
 import { buildPaper, countByKind } from '../../../../core/exam/paper';
 import type { QuestionKind } from '../../../../core/quiz/model';
 import { MINUTE_MS } from '../../../../core/time';
 import { startExam } from '../../../data/commands/exams';
+import { setSetting } from '../../../data/commands/settings';
 import { newSeed } from '../../../data/environment';
+import { useSettings } from '../../../data/hooks/use-settings';
 import { Button } from '../../../ui/Button';
 import { Segments } from '../../../ui/Field';
 import { NumberInput } from '../../../ui/NumberInput';
-import { type ExamDraft, paperNumber, usualExam } from './exam-draft';
+import { paperNumber, partsFor } from './paper-parts';
 import styles from './ExamForm.module.css';
 import { ExamParts } from './ExamParts';
 
@@ -20,58 +22,58 @@ interface Props {
   readonly sources: readonly PaperSource[];
 }
 
-/** How many questions of each kind, what they are worth, how long, and which paper. */
+/** How many questions of each kind, what they are worth, how long, and which paper; as the last one was, unless changed. */
 export function ExamForm({ caseId, sources }: Props) {
   const { t } = useTranslation('sessions');
   const available = useMemo(() => countByKind(sources), [sources]);
-  const [draft, setDraft] = useState<ExamDraft>(() => usualExam(available, newSeed()));
-  const items = useMemo(
-    () => buildPaper(sources, draft.parts, draft.seed),
-    [sources, draft.parts, draft.seed],
-  );
+  const { 'exam.parts': chosen, 'exam.minutes': minutes, 'exam.scoring': scoring } = useSettings().settings;
+  const parts = useMemo(() => partsFor(available, chosen), [available, chosen]);
+  const [seed, setSeed] = useState(() => paperNumber(newSeed()));
+  const items = useMemo(() => buildPaper(sources, parts, seed), [sources, parts, seed]);
   const fullMarks = items.reduce((sum, { marks }) => sum + marks, 0);
   const steps = { less: t('examSetup.decrease'), more: t('examSetup.increase') };
-  const change = (next: Partial<ExamDraft>) => setDraft({ ...draft, ...next });
   const changePart = (kind: QuestionKind, next: Partial<ExamPart>) =>
-    change({ parts: draft.parts.map((part) => (part.kind === kind ? { ...part, ...next } : part)) });
+    void setSetting(
+      'exam.parts',
+      parts.map((part) => (part.kind === kind ? { ...part, ...next } : part)),
+    );
   const start = async () => {
-    const { parts, minutes, scoring, seed } = draft;
     const plan = { kind: 'exam', parts, timeLimitMs: minutes * MINUTE_MS, scoring } as const;
     const session = await startExam({ caseId, plan, seed, items });
     navigate(`/session/${session.id}`);
   };
   return (
     <div className={styles.form}>
-      <ExamParts parts={draft.parts} available={available} items={items} onChange={changePart} />
+      <ExamParts parts={parts} available={available} items={items} onChange={changePart} />
       <div className={styles.rules}>
         <NumberInput
           label={t('examSetup.minutes')}
-          value={draft.minutes}
+          value={minutes}
           min={1}
-          max={240}
+          max={MOST_MINUTES}
           {...steps}
-          onChange={(minutes) => change({ minutes })}
+          onChange={(next) => void setSetting('exam.minutes', next)}
         />
         <div>
           <Segments
             label={t('examSetup.scoring')}
-            value={draft.scoring}
+            value={scoring}
             options={CHOICE_SCORINGS.map((value) => ({ value, label: t(`examSetup.scoring_${value}`) }))}
-            onChange={(scoring) => change({ scoring })}
+            onChange={(next) => void setSetting('exam.scoring', next)}
           />
-          <p className={styles.hint}>{t(`examSetup.scoringHint_${draft.scoring}`)}</p>
+          <p className={styles.hint}>{t(`examSetup.scoringHint_${scoring}`)}</p>
         </div>
         <div>
           <div className={styles.seed}>
             <NumberInput
               label={t('examSetup.seed')}
-              value={draft.seed}
+              value={seed}
               min={0}
               max={999_999}
               {...steps}
-              onChange={(seed) => change({ seed })}
+              onChange={setSeed}
             />
-            <Button look="quiet" onPress={() => change({ seed: paperNumber(newSeed()) })}>
+            <Button look="quiet" onPress={() => setSeed(paperNumber(newSeed()))}>
               {t('examSetup.newSeed')}
             </Button>
           </div>

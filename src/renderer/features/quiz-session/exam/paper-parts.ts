@@ -1,0 +1,34 @@
+import type { ExamPart } from '../../../../core/exam/model';
+import { QUESTION_KINDS, type QuestionKind } from '../../../../core/quiz/model';
+
+/** Paper numbers have six digits at most, so that they can be told to a colleague. */
+const SEEDS = 1_000_000;
+
+const USUAL: Readonly<Record<QuestionKind, { readonly count: number; readonly marks: number }>> = {
+  single: { count: 15, marks: 2 },
+  multiple: { count: 5, marks: 4 },
+  trueFalse: { count: 10, marks: 2 },
+  cloze: { count: 10, marks: 2 },
+  ordering: { count: 1, marks: 5 },
+  matching: { count: 1, marks: 5 },
+  shortAnswer: { count: 0, marks: 10 },
+};
+
+/** A paper number from a seed. */
+export function paperNumber(seed: number): number {
+  return seed % SEEDS;
+}
+
+/**
+ * How many questions of each kind a paper has and what they are worth: as they were last chosen, else as in a usual
+ * exam, and as far as the bank reaches.
+ */
+export function partsFor(
+  available: ReadonlyMap<QuestionKind, number>,
+  chosen: readonly ExamPart[],
+): readonly ExamPart[] {
+  return QUESTION_KINDS.filter((kind) => available.has(kind)).map((kind) => {
+    const part = chosen.find((one) => one.kind === kind) ?? { kind, ...USUAL[kind] };
+    return { ...part, count: Math.min(part.count, available.get(kind) ?? 0) };
+  });
+}
