@@ -84,10 +84,23 @@ function blocksOf(
   switch (node.type) {
     case 'heading': {
       const heading = HEADINGS[node.depth - 1] ?? HeadingLevel.HEADING_6;
-      return [new Paragraph({ ...options, heading, children: [...runsOf(node.children)] })];
+      // Titles of Chinese documents stand in the middle.
+      const isTitle = node.depth === 1 ? { alignment: AlignmentType.CENTER } : {};
+      return [
+        new Paragraph({
+          ...options,
+          ...isTitle,
+          heading,
+          keepNext: true,
+          children: [...runsOf(node.children)],
+        }),
+      ];
     }
-    case 'paragraph':
-      return [new Paragraph({ ...options, children: [...runsOf(node.children)] })];
+    case 'paragraph': {
+      // What has lines of its own, such as a question and its options, is not torn by the end of a page.
+      const keepLines = node.children.some(({ type }) => type === 'break');
+      return [new Paragraph({ ...options, keepLines, children: [...runsOf(node.children)] })];
+    }
     case 'blockquote':
       return node.children.flatMap((child) => blocksOf(child, QUOTATION, numbers, depth));
     case 'code':

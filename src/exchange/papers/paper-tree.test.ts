@@ -104,3 +104,28 @@ it('has a box on the sheet and a row in the key for every question, and room by 
   expect(key.map(([number]) => Number(number))).toEqual(numbers);
   expect(key.every(([, answer = '']) => answer !== '')).toBe(true);
 });
+
+it('sets short options beside each other, in columns, and long ones below each other', () => {
+  const linesOf = (...options: readonly string[]) => {
+    const parts = printPaper(
+      onPaper([{ ...BASE, kind: 'ordering', stem: '排序。', options, answer: [0, 1] }]),
+      {
+        seed: 1,
+        form: 'A',
+      },
+    );
+    const { children } = paperTree(parts, 'paper', { title: '卷', form: 'A', seed: 1 });
+    const question = children.find(
+      (node) => node.type === 'paragraph' && node.children.some(({ type }) => type === 'break'),
+    );
+    if (question?.type !== 'paragraph') throw new Error('no question');
+    return question.children.flatMap((node) => (node.type === 'text' ? [node.value] : [])).slice(1);
+  };
+  expect(linesOf('16份', '14份', '12份', '10份')).toHaveLength(1);
+  const [first = '', second = ''] = linesOf('公开办公活动', '上门走访一百家企业活动', '政策宣讲', '集中签约');
+  // Full-width characters are two wide, so that the second column begins below itself.
+  const columnOf = (line: string) =>
+    [...line.slice(0, line.search(/[BD]\. /u))].reduce((sum, one) => sum + (one < '\u0080' ? 1 : 2), 0);
+  expect(columnOf(first)).toBe(columnOf(second));
+  expect(linesOf('健全覆盖机关全体党员干部的理论学习组织体系和学习制度', '略')).toHaveLength(2);
+});

@@ -1,4 +1,4 @@
-import type { BlockContent, Root, TableRow } from 'mdast';
+import type { BlockContent, PhrasingContent, Root, TableRow } from 'mdast';
 import type { PrintedItem, PrintedPart } from '../../core/exam/printed-paper';
 import { KIND_NAMES, FALSE_NAME, TRUE_NAME } from '../questions/labels';
 
@@ -14,6 +14,10 @@ const PIECE_NAMES: Readonly<Record<PaperPiece, string>> = { paper: '试卷', she
 const NAME_LINE = '姓名：______________　单位：______________　得分：__________';
 const BRACKET = '（　　）';
 const NUMERALS = '一二三四五六七';
+/** Options in one line, the most first, of a line so many half-width characters wide, and what parts them at least. */
+const IN_LINE = [4, 3, 2];
+const LINE_WIDTH = 68;
+const GAP = 2;
 /** Boxes of an answer sheet in one row. */
 const BOXES = 10;
 /** Empty lines for an answer in one's own words. */
@@ -21,7 +25,11 @@ const LINES = 4;
 
 /** The title of a piece, with its form. */
 export function pieceTitle(title: string, form: string, piece: PaperPiece): string {
-  return `${title} ${PIECE_NAMES[piece]}（${form}卷）`;
+  return `${title} ${pieceName(form, piece)}`;
+}
+
+function pieceName(form: string, piece: PaperPiece): string {
+  return `${PIECE_NAMES[piece]}（${form}卷）`;
 }
 
 /** One piece of a paper. `seed` is printed on it, since it gives the paper again. */
@@ -33,7 +41,8 @@ export function paperTree(
   return {
     type: 'root',
     children: [
-      heading(1, pieceTitle(title, form, piece)),
+      heading(1, title),
+      heading(1, pieceName(form, piece)),
       ...(piece === 'key' ? [] : [paragraph(`${NAME_LINE}（满分 ${fullMarks(parts)} 分）`)]),
       ...parts.flatMap((part, index) => [
         heading(2, `${NUMERALS.charAt(index)}、${partTitle(part)}`),
@@ -60,16 +69,45 @@ function pieceOf(piece: PaperPiece, items: readonly PrintedItem[]): readonly Blo
 
 function questionOf({ number, kind, stem, options, matches }: PrintedItem): readonly BlockContent[] {
   const hasBracket = kind === 'single' || kind === 'multiple' || kind === 'trueFalse' || kind === 'ordering';
-  const first = paragraph(`${number}. ${stem.replaceAll('____', '__________')}${hasBracket ? BRACKET : ''}`);
+  const first = `${number}. ${stem.replaceAll('____', '__________')}${hasBracket ? BRACKET : ''}`;
   if (kind === 'matching') {
     const rows = Array.from({ length: Math.max(options.length, matches.length) }, (_, index) => [
       options[index] === undefined ? '' : `${index + 1}) ${options[index]}`,
       matches[index] === undefined ? '' : `${letter(index)}. ${matches[index]}`,
     ]);
-    return [first, table(rows)];
+    return [paragraph(first), table(rows)];
   }
-  const lettered = options.map((option, index) => paragraph(`　　${letter(index)}. ${option}`));
-  return [first, ...lettered];
+  return [paragraph(first, ...optionLines(options))];
+}
+
+/** Options lettered, and beside each other where they are short, as papers are set. */
+function optionLines(options: readonly string[]): readonly string[] {
+  const lettered = options.map((option, index) => `${letter(index)}. ${option}`);
+  const widest = Math.max(0, ...lettered.map(widthOf));
+  // Four are set as four, two and two, or one below another, never as three and one.
+  const isEven = (count: number) => options.length % count === 0 || (options.length > 4 && count < 4);
+  const inLine = IN_LINE.find((count) => isEven(count) && widest + GAP <= LINE_WIDTH / count) ?? 1;
+  const cell = Math.floor(LINE_WIDTH / inLine);
+  const lines: string[] = [];
+  for (let at = 0; at < lettered.length; at += inLine) {
+    lines.push(
+      `　　${lettered
+        .slice(at, at + inLine)
+        .map((words) => padded(words, cell))
+        .join('')}`.trimEnd(),
+    );
+  }
+  return lines;
+}
+
+/** Width in half-width characters: all but ASCII are full-width in Chinese type. */
+function widthOf(words: string): number {
+  return [...words].reduce((sum, character) => sum + (character < '\u0080' ? 1 : 2), 0);
+}
+
+function padded(words: string, width: number): string {
+  const rest = width - widthOf(words);
+  return `${words}${'　'.repeat(Math.floor(rest / 2))}${' '.repeat(rest % 2)}`;
 }
 
 function boxesOf(items: readonly PrintedItem[]): readonly BlockContent[] {
@@ -111,8 +149,14 @@ function heading(depth: 1 | 2, value: string): Root['children'][number] {
   return { type: 'heading', depth, children: [{ type: 'text', value }] };
 }
 
-function paragraph(value: string): BlockContent {
-  return { type: 'paragraph', children: [{ type: 'text', value }] };
+/** Lines that stay together. */
+function paragraph(...lines: readonly string[]): BlockContent {
+  return {
+    type: 'paragraph',
+    children: lines.flatMap((value, index): PhrasingContent[] =>
+      index === 0 ? [{ type: 'text', value }] : [{ type: 'break' }, { type: 'text', value }],
+    ),
+  };
 }
 
 function table(rows: readonly (readonly string[])[]): BlockContent {

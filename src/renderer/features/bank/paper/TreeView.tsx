@@ -31,6 +31,7 @@ function NodeView({ node }: { readonly node: Nodes }) {
 }
 
 function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
