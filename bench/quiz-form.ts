@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { couldBeSame } from '../src/core/quiz/distractors/different';
 import { shapeOf } from '../src/core/quiz/distractors/terms';
 import { buildBank } from '../src/core/quiz/build-bank';
+import { withChineseMarks } from '../src/core/quiz/questions/chinese-marks';
 import { countPapers, type PaperCounts } from './quiz-papers';
 import { BLANK, GATES, QUESTION_KINDS, type Bank, type Question } from '../src/core/quiz/model';
 import {
@@ -155,7 +156,7 @@ function countStatement(question: Extract<Question, { kind: 'trueFalse' }>, coun
     counts.trueOnes += 1;
     return;
   }
-  const source = question.source.quote.replace(/[。，,；;\s]+$/u, '');
+  const source = withChineseMarks(question.source.quote).replace(/[。，,；;\s]+$/u, '');
   const said = question.stem.replace(/[。，,；;\s]+$/u, '');
   let tail = 0;
   while (tail < source.length && source.at(-1 - tail) === said.at(-1 - tail)) tail += 1;
@@ -168,7 +169,7 @@ function countStatement(question: Extract<Question, { kind: 'trueFalse' }>, coun
 
 /** The whole stem with the option in its blank stands in the text. */
 function stands(text: string, stem: string, option: string): boolean {
-  return text.includes(stem.replace(BLANK, option).replace(/。$/u, ''));
+  return withChineseMarks(text).includes(stem.replace(BLANK, option).replace(/。$/u, ''));
 }
 
 function isShown(option: string, stem: string): boolean {
