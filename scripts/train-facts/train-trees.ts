@@ -13,6 +13,8 @@ export interface TreeOptions {
   readonly trees: number;
   readonly depth: number;
   readonly rate: number;
+  /** Share of the features that each tree may cut by. */
+  readonly featureShare: number;
   readonly seed: number;
 }
 
@@ -20,7 +22,6 @@ const BINS = 32;
 const LAMBDA = 10;
 const MIN_HESSIAN = 6;
 const ROW_SHARE = 0.6;
-const FEATURE_SHARE = 0.6;
 
 /**
  * Gradient boosting with histograms (Friedman 2001; Chen & Guestrin 2016 for the gain), complete trees grown level
@@ -41,7 +42,7 @@ export function trainTrees(rows: Rows, loss: Loss, options: TreeOptions): TreeMo
   const hessian = new Float64Array(count);
   for (let tree = 0; tree < options.trees; tree += 1) {
     loss.slopes(sums, gradient, hessian);
-    const grown = growTree(rows.width, binned, gradient, hessian, options.depth, random);
+    const grown = growTree(rows.width, binned, gradient, hessian, options, random);
     for (let node = 0; node < inner; node += 1) {
       const feature = grown.features[node] ?? 0;
       features[tree * inner + node] = feature;
@@ -67,7 +68,7 @@ function growTree(
   binned: Uint8Array,
   gradient: Float64Array,
   hessian: Float64Array,
-  depth: number,
+  { depth, featureShare }: TreeOptions,
   random: () => number,
 ): { features: Uint8Array; bins: Uint8Array; leaves: Float64Array } {
   const count = gradient.length;
@@ -76,7 +77,7 @@ function growTree(
   const bins = new Uint8Array(inner).fill(BINS);
   const leaves = new Float64Array(inner + 1);
   const rows = Int32Array.from({ length: count }, (_, row) => row).filter(() => random() < ROW_SHARE);
-  const drawn = Array.from({ length: width }, (_, feature) => feature).filter(() => random() < FEATURE_SHARE);
+  const drawn = Array.from({ length: width }, (_, feature) => feature).filter(() => random() < featureShare);
   const nodes = new Uint16Array(rows.length);
   for (let level = 0; level < depth; level += 1) {
     const first = (1 << level) - 1;

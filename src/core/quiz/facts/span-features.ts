@@ -5,11 +5,15 @@ import { tagIndex } from './lexicon';
 import { topicOverlap } from './topics';
 
 /** Features of a span beside one for each rule; see `fillSpanFeatures`. */
-const DENSE = 84;
+const DENSE = 82;
 const VERB = tagIndex('v');
 export const SPAN_FEATURES = DENSE + RULES.length;
 
-/** Writes the features of a candidate, whose score by the phrase model is `phrase`, at `offset` of `out`. Counts and lengths are capped; unknowns are -9. */
+/**
+ * Writes the features of a candidate, whose score by the phrase model is `phrase`, at `offset` of `out`. Counts and
+ * lengths are capped; unknowns are -9. How long a paragraph is, and how many characters lie before the span in it, is no
+ * feature: it tells which corpus a paragraph is from, and with it the habits of those who asked there.
+ */
 export function fillSpanFeatures(
   context: SpanContext,
   candidate: Candidate,
@@ -63,7 +67,7 @@ export function fillSpanFeatures(
   const particles = (particle[end] ?? 0) - (particle[start] ?? 0);
   const digits = (digit[end] ?? 0) - (digit[start] ?? 0);
   const paragraphFrom = context.paragraphStart[index] ?? 0;
-  const paragraphTo = context.paragraphEnd[index] ?? text.length;
+  const paragraphLength = Math.max(1, (context.paragraphEnd[index] ?? text.length) - paragraphFrom);
   const sentenceFrom = words.covering[sentence.start] ?? first;
   const sentenceTo = Math.max(first, words.covering[sentence.end - 1] ?? last);
   const sentenceInside = mean(context.insideSum, Math.max(0, sentenceFrom), sentenceTo);
@@ -113,9 +117,7 @@ export function fillSpanFeatures(
     Math.min(150, sentence.end - sentence.start),
     Math.min(60, start - (context.clauseStart[start] ?? 0)),
     Math.min(60, (context.clauseEnd[end] ?? end) - end),
-    (start - paragraphFrom) / Math.max(1, paragraphTo - paragraphFrom),
-    Math.min(300, start - paragraphFrom),
-    Math.min(2000, paragraphTo - paragraphFrom),
+    (start - paragraphFrom) / paragraphLength,
     sentenceInside,
     inside - sentenceInside,
     Math.min(6, repeat?.count ?? 0),
@@ -139,7 +141,7 @@ export function fillSpanFeatures(
     charType(text.charCodeAt(end - 1)),
     Math.max(hasP1 ? (scores.start[first - 1] ?? -9) : -9, hasP2 ? (scores.start[first - 2] ?? -9) : -9),
     Math.max(hasN1 ? (scores.end[last + 1] ?? -9) : -9, hasN2 ? (scores.end[last + 2] ?? -9) : -9),
-    Math.min(300, (repeat?.first ?? start) - paragraphFrom),
+    ((repeat?.first ?? start) - paragraphFrom) / paragraphLength,
     topic === undefined ? 0 : topicOverlap(topic, span),
     topicWords !== '' && span.includes(topicWords.slice(0, 4)) ? 1 : 0,
     topic?.isHead ? 1 : 0,
@@ -159,7 +161,7 @@ export function fillSpanFeatures(
     Math.max(-1, Math.min(2, (cuts.depth[start] ?? 0) - (cuts.depth[sentence.start] ?? 0))),
     Math.min(40, context.orderInSentence.countAbove(index, phrase)),
     Math.min(200, better),
-    (better * 1000) / Math.max(1, paragraphTo - paragraphFrom),
+    (better * 1000) / paragraphLength,
     count > 1 ? (words.tag[first + 1] ?? 0) : 30,
     count > 1 ? (words.tag[last - 1] ?? 0) : 30,
     Math.min(9, verbs),
