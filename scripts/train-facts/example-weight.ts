@@ -19,6 +19,14 @@ const CORPUS = {
 /** How far the shares of lengths are moved towards those wanted: 1 all the way, 0 not at all. */
 const TOWARDS = { phrase: 0.5, exact: 0.5, close: 1 } as const;
 
+/** Answers of up to so many UTF-16 code units are short: the factoids of the metric. */
+const SHORT = 10;
+/**
+ * What is left of the weight of a longer answer. To learn from all of it costs more of the short ones than it gains of
+ * the long ones, on texts of other corpora most.
+ */
+const LONG_SHARE = { phrase: 1, exact: 0.3, close: 0.3 } as const;
+
 /**
  * How much an example counts in training the phrase model and the trees: importance weighting, since the one corpus
  * asks mostly for long answers and the others almost only for short ones. `length` in UTF-16 code units, `label` 1 for
@@ -34,5 +42,5 @@ export function exampleWeight(
   if (label !== 1) return share;
   const bucket = LENGTHS.findIndex((most) => length <= most);
   const ratio = Math.min(MOST, (WANTED[bucket] ?? 1) / (SEEN[corpus][bucket] ?? 1));
-  return share * ratio ** TOWARDS[model];
+  return share * ratio ** TOWARDS[model] * (length > SHORT ? LONG_SHARE[model] : 1);
 }
