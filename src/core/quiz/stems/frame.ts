@@ -102,6 +102,8 @@ function chooseWindow(
     if (length() + grownBy(last + 1) > most * 1.3 || isAvoided(clauses[last + 1])) break;
     last += 1;
   }
+  // What is still open where no more may be shown is left out, as long as the answer is not in it.
+  while (leavesOpen(clauseText(last)) && (clauses[last]?.start ?? 0) >= answer.end) last -= 1;
   return { start: clauses[first]?.start ?? sentence.start, end: clauses[last]?.end ?? sentence.end };
 }
 
@@ -119,16 +121,20 @@ function isCondition(clause: string): boolean {
 function leavesOpen(clause: string): boolean {
   return (
     isCondition(clause) ||
+    isBareTime(clause) ||
     /[^前最先今此以之然随](?:[后时]|之后|以后|期间)[，,]\s*$/u.test(clause) ||
-    /^(?:虽然|虽|尽管|由于|因为|如果|只要|一旦|当)/u.test(clause)
+    /^(?:虽然|虽|尽管|如果|只要|一旦|当)/u.test(clause) ||
+    /(?:由于|因为)(?!.*(?:而|所以|因此))[^，,]*[，,]\s*$/u.test(clause)
   );
 }
 
-/** A clause that says no more than when: 1863年，; 20世纪90年代初，. */
+const TIME =
+  '(?:[\\d〇零一二三四五六七八九十百]+(?:世纪|年代|年|月|日|号)|元年|[正冬腊]月|初[一二三四五六七八九十]|（[^（）]*）|\\([^()]*\\))[初中末底春夏秋冬]?';
+const BARE_TIME = new RegExp(`^(?:公元前?|\\p{Script=Han}{2})?(?:${TIME})+[起后前]?[，,]\\s*$`, 'u');
+
+/** A clause that says no more than when: 1863年，; 20世纪90年代初，; 道光21年（1841年）正月，. */
 function isBareTime(clause: string): boolean {
-  return /^(?:公元前?)?(?:[\d〇零一二三四五六七八九十百]+(?:世纪|年代|年|月|日|号)[初中末底]?)+[起后前]?[，,]\s*$/u.test(
-    clause,
-  );
+  return BARE_TIME.test(clause);
 }
 
 /** Without numbering or links at the head, and without an open comma at the end. */
