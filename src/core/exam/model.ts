@@ -13,6 +13,9 @@ export const FIXED_SHARE = 0.5;
 /** The most that one question may be worth. */
 export const MOST_MARKS = 50;
 
+/** The highest number of a paper: six digits, so that it can be told to a colleague. */
+export const LAST_PAPER = 999_999;
+
 /** The longest that an exam may take. */
 export const MOST_MINUTES = 240;
 

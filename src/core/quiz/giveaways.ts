@@ -1,6 +1,6 @@
-import { fold } from '../search/fold';
 import { BLANK, type Question, type QuestionKind } from './model';
 import { rightWords } from './right-words';
+import { lettersOf, runsOf } from './runs';
 
 /** Length of the runs of letters by which stems are compared. */
 const RUN = 4;
@@ -63,7 +63,9 @@ function traitsOf(question: Question): Traits {
   if (before !== undefined) return before;
   const pieces = question.stem.split(BLANK).map(lettersOf);
   const source = lettersOf(question.source.quote);
-  const runs = pieces.flatMap(runsOf).filter((run) => source === '' || source.includes(run));
+  const runs = pieces
+    .flatMap((piece) => [...runsOf(piece, RUN)])
+    .filter((run) => source === '' || source.includes(run));
   const answers = (question.kind === 'shortAnswer' ? question.keyPoints : rightWords(question)).map(
     lettersOf,
   );
@@ -81,14 +83,4 @@ function traitsOf(question: Question): Traits {
 function trueOptions(question: Question): readonly string[] {
   if (question.kind === 'ordering') return question.options;
   return question.kind === 'matching' ? [...question.options, ...question.matches] : [];
-}
-
-function lettersOf(words: string): string {
-  return fold(words).text.replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function runsOf(letters: string): readonly string[] {
-  return Array.from({ length: Math.max(0, letters.length - RUN + 1) }, (_, at) =>
-    letters.slice(at, at + RUN),
-  );
 }

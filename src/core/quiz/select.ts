@@ -35,22 +35,23 @@ export function selectQuestions(
     .filter(({ source }) => within === undefined || within.some((span) => holds(span, source.start)))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const piles = pilesByKind(shuffled(wanted, random));
-  const picked: Question[] = [];
+  const asked = [...beside];
+  const total = beside.length + count;
   const seenItems = new Set(beside.map(({ itemId }) => itemId));
   // First what gives nothing away; only when there is no more of it, what gives least away.
   for (const most of [0, Infinity]) {
-    for (let before = -1; before < picked.length && picked.length < count; ) {
-      before = picked.length;
+    for (let before = -1; before < asked.length && asked.length < total; ) {
+      before = asked.length;
       for (const pile of piles) {
-        if (picked.length >= count) break;
-        const next = takeApart(pile, seenItems, [...beside, ...picked].slice(-REMEMBERED), most);
+        if (asked.length >= total) break;
+        const next = takeApart(pile, seenItems, asked.slice(-REMEMBERED), most);
         if (next === undefined) continue;
         seenItems.add(next.itemId);
-        picked.push(next);
+        asked.push(next);
       }
     }
   }
-  return shuffled(picked, random);
+  return shuffled(asked.slice(beside.length), random);
 }
 
 /** Scarce kinds first: they would else find their items taken by the plentiful ones. */

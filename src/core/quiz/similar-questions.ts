@@ -2,6 +2,7 @@ import { fold } from '../search/fold';
 import type { QuestionContent } from './content';
 import type { Question } from './model';
 import { rightWords } from './right-words';
+import { lettersOf } from './runs';
 
 /** Share of pairs of characters in common (Dice) from which two stems likely ask the same. */
 const LIKELY = 0.7;
@@ -62,6 +63,6 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function pairsOf(words: string): ReadonlySet<string> {
-  const letters = [...fold(words).text.replace(/[^\p{L}\p{N}]/gu, '')];
+  const letters = [...lettersOf(words)];
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 }

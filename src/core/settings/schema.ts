@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { QUOTATION_FORMS } from '../citation/cite';
-import { CHOICE_SCORINGS, MOST_MARKS, MOST_MINUTES } from '../exam/model';
+import { CHOICE_SCORINGS, LAST_PAPER, MOST_MARKS, MOST_MINUTES } from '../exam/model';
 import { QUESTION_KINDS } from '../quiz/model';
 import { areWeights } from '../review/fit/weights';
 import { SHELF_ORDERS } from '../shelf/arrange';
@@ -89,7 +89,7 @@ const SCHEMAS = {
   'readAloud.voice': z.string(),
   'practice.offerAfterChapter': z.boolean(),
   // What the printed paper was last drawn by; the same number gives the same paper.
-  'bank.paperSeed': z.number().int().min(0).max(999_999),
+  'bank.paperSeed': z.number().int().min(0).max(LAST_PAPER),
   // How many of each kind it was to have and what they are worth; none: a usual exam.
   'bank.paperParts': examParts,
   // What the last exam was like, for the next one.

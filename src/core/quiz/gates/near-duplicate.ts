@@ -1,4 +1,5 @@
 import type { Draft } from '../questions/draft';
+import { onlyLetters, runsOf } from '../runs';
 
 const GRAM = 6;
 const SHARED = 0.7;
@@ -22,9 +23,8 @@ export function createDuplicateGate(): (draft: Draft) => boolean {
     const sentenceKey = `${group} ${anchor.sentence}`;
     const already = perSentence.get(sentenceKey) ?? 0;
     if (already >= PER_SENTENCE) return true;
-    const grams = gramsOf(
-      body.stem + ('options' in body && body.kind !== 'single' ? body.options.join('') : ''),
-    );
+    const said = body.stem + ('options' in body && body.kind !== 'single' ? body.options.join('') : '');
+    const grams = runsOf(onlyLetters(said), GRAM);
     const holders = holdersIn.get(group) ?? new Map<string, number[]>();
     holdersIn.set(group, holders);
     const counts = new Map<number, number>();
@@ -47,11 +47,4 @@ export function createDuplicateGate(): (draft: Draft) => boolean {
     perSentence.set(sentenceKey, already + 1);
     return false;
   };
-}
-
-function gramsOf(words: string): ReadonlySet<string> {
-  const letters = words.replace(/[^\p{L}\p{N}]/gu, '');
-  const grams = new Set<string>();
-  for (let at = 0; at + GRAM <= letters.length; at += 1) grams.add(letters.slice(at, at + GRAM));
-  return grams;
 }

@@ -4,9 +4,9 @@ import { punctuated } from './chinese-marks';
 import type { Draft } from './draft';
 
 /**
- * Gives a draft its ids, and its words the marks they are printed with. The ids follow from the case, the kind and the words asked about with their sentence, not
- * from offsets: a correction elsewhere in the text, or another seed, leaves them as they are. Renderings of one
- * fact share `itemId`.
+ * Gives a draft its ids, and its words the marks they are printed with. The ids follow from the case, the kind and the
+ * words asked about with their sentence, not from offsets: a correction elsewhere in the text, or another seed, leaves
+ * them as they are. Renderings of one fact share `itemId`.
  */
 export function nameQuestion(caseId: string, { body, anchor, variant }: Draft): Question {
   const isWhole = body.kind === 'ordering' || body.kind === 'matching' || body.kind === 'shortAnswer';

@@ -2,7 +2,7 @@ export { ContestPage } from './contest/ContestPage';
 export { ExamGate } from './exam/ExamGate';
 export { ExamPage } from './exam/ExamPage';
 export { ExamParts } from './exam/ExamParts';
-export { paperNumber, partsFor } from './exam/paper-parts';
+export { paperNumber, partsFor, withPart } from './exam/paper-parts';
 export { MistakesPage } from './mistakes/MistakesPage';
 export { PracticePage } from './PracticePage';
 export { PracticeTabs } from './PracticeTabs';

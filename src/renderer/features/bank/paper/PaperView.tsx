@@ -1,7 +1,7 @@
 import { ArrowLeft, ListChecks, Printer, Shuffle } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExamPart } from '../../../../core/exam/model';
+import { type ExamPart, LAST_PAPER } from '../../../../core/exam/model';
 import { buildPaper, countByKind } from '../../../../core/exam/paper';
 import { PAPER_FORMS, type PaperForm, printPaper } from '../../../../core/exam/printed-paper';
 import type { QuestionKind } from '../../../../core/quiz/model';
@@ -17,12 +17,10 @@ import { NumberInput } from '../../../ui/NumberInput';
 import { ModalPanel } from '../../../ui/Panel';
 import { writePaperInWorker } from '../../../workers/bank-file-in-worker';
 import { tellFailure } from '../../failures';
-import { ExamParts, paperNumber, partsFor } from '../../quiz-session';
+import { ExamParts, paperNumber, partsFor, withPart } from '../../quiz-session';
 import { tellSaved } from '../../saving';
 import styles from './PaperView.module.css';
 import { TreeView } from './TreeView';
-
-const LAST_SEED = 999_999;
 
 interface Props {
   readonly title: string;
@@ -47,10 +45,7 @@ export function PaperView({ title, rows, onClose }: Props) {
   );
   const marks = items.reduce((sum, item) => sum + item.marks, 0);
   const changePart = (kind: QuestionKind, next: Partial<ExamPart>) =>
-    void setSetting(
-      'bank.paperParts',
-      parts.map((part) => (part.kind === kind ? { ...part, ...next } : part)),
-    );
+    void setSetting('bank.paperParts', withPart(parts, kind, next));
   const setSeed = (next: number) => void setSetting('bank.paperSeed', next);
   const name = `${pieceTitle(title, form, piece)} ${seed}`;
   const saveWord = async () =>
@@ -90,7 +85,7 @@ export function PaperView({ title, rows, onClose }: Props) {
           label={t('paper.seed')}
           value={seed}
           min={0}
-          max={LAST_SEED}
+          max={LAST_PAPER}
           onChange={setSeed}
         />
         <Button onPress={() => setSeed(paperNumber(newSeed()))}>

@@ -1,7 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
-import { CHOICE_SCORINGS, type ExamPart, MOST_MINUTES, type PaperSource } from '../../../../core/exam/model';
+import {
+  CHOICE_SCORINGS,
+  type ExamPart,
+  LAST_PAPER,
+  MOST_MINUTES,
+  type PaperSource,
+} from '../../../../core/exam/model';
 import { buildPaper, countByKind } from '../../../../core/exam/paper';
 import type { QuestionKind } from '../../../../core/quiz/model';
 import { MINUTE_MS } from '../../../../core/time';
@@ -12,7 +18,7 @@ import { useSettings } from '../../../data/hooks/use-settings';
 import { Button } from '../../../ui/Button';
 import { Segments } from '../../../ui/Field';
 import { NumberInput } from '../../../ui/NumberInput';
-import { paperNumber, partsFor } from './paper-parts';
+import { paperNumber, partsFor, withPart } from './paper-parts';
 import styles from './ExamForm.module.css';
 import { ExamParts } from './ExamParts';
 
@@ -33,10 +39,7 @@ export function ExamForm({ caseId, sources }: Props) {
   const fullMarks = items.reduce((sum, { marks }) => sum + marks, 0);
   const steps = { less: t('examSetup.decrease'), more: t('examSetup.increase') };
   const changePart = (kind: QuestionKind, next: Partial<ExamPart>) =>
-    void setSetting(
-      'exam.parts',
-      parts.map((part) => (part.kind === kind ? { ...part, ...next } : part)),
-    );
+    void setSetting('exam.parts', withPart(parts, kind, next));
   const start = async () => {
     const plan = { kind: 'exam', parts, timeLimitMs: minutes * MINUTE_MS, scoring } as const;
     const session = await startExam({ caseId, plan, seed, items });
@@ -69,7 +72,7 @@ export function ExamForm({ caseId, sources }: Props) {
               label={t('examSetup.seed')}
               value={seed}
               min={0}
-              max={999_999}
+              max={LAST_PAPER}
               {...steps}
               onChange={setSeed}
             />

@@ -1,8 +1,5 @@
-import type { ExamPart } from '../../../../core/exam/model';
+import { type ExamPart, LAST_PAPER } from '../../../../core/exam/model';
 import { QUESTION_KINDS, type QuestionKind } from '../../../../core/quiz/model';
-
-/** Paper numbers have six digits at most, so that they can be told to a colleague. */
-const SEEDS = 1_000_000;
 
 const USUAL: Readonly<Record<QuestionKind, { readonly count: number; readonly marks: number }>> = {
   single: { count: 15, marks: 2 },
@@ -16,7 +13,7 @@ const USUAL: Readonly<Record<QuestionKind, { readonly count: number; readonly ma
 
 /** A paper number from a seed. */
 export function paperNumber(seed: number): number {
-  return seed % SEEDS;
+  return seed % (LAST_PAPER + 1);
 }
 
 /**
@@ -31,4 +28,13 @@ export function partsFor(
     const part = chosen.find((one) => one.kind === kind) ?? { kind, ...USUAL[kind] };
     return { ...part, count: Math.min(part.count, available.get(kind) ?? 0) };
   });
+}
+
+/** Parts with one of them changed. */
+export function withPart(
+  parts: readonly ExamPart[],
+  kind: QuestionKind,
+  next: Partial<ExamPart>,
+): ExamPart[] {
+  return parts.map((part) => (part.kind === kind ? { ...part, ...next } : part));
 }
