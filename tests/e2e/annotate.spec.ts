@@ -60,6 +60,7 @@ test('a message offers to take back what it tells of, and is gone once something
   const undo = page.getByRole('button', { name: '撤销', exact: true });
   await selectWords(page, WORDS);
   await page.keyboard.press('1');
+  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual([WORDS]);
   const { x, y } = await pointOf(page, WORDS);
   await page.mouse.click(x, y);
   await page.keyboard.press('Delete');
