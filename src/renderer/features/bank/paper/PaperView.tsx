@@ -45,7 +45,7 @@ export function PaperView({ title, rows, onClose }: Props) {
   );
   const marks = items.reduce((sum, item) => sum + item.marks, 0);
   const changePart = (kind: QuestionKind, next: Partial<ExamPart>) =>
-    void setSetting('bank.paperParts', withPart(parts, kind, next));
+    void setSetting('bank.paperParts', withPart(kept, kind, next));
   const setSeed = (next: number) => void setSetting('bank.paperSeed', next);
   const name = `${pieceTitle(title, form, piece)} ${seed}`;
   const saveWord = async () =>

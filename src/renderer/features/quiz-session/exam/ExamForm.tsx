@@ -39,7 +39,7 @@ export function ExamForm({ caseId, sources }: Props) {
   const fullMarks = items.reduce((sum, { marks }) => sum + marks, 0);
   const steps = { less: t('examSetup.decrease'), more: t('examSetup.increase') };
   const changePart = (kind: QuestionKind, next: Partial<ExamPart>) =>
-    void setSetting('exam.parts', withPart(parts, kind, next));
+    void setSetting('exam.parts', withPart(chosen, kind, next));
   const start = async () => {
     const plan = { kind: 'exam', parts, timeLimitMs: minutes * MINUTE_MS, scoring } as const;
     const session = await startExam({ caseId, plan, seed, items });

@@ -25,16 +25,23 @@ export function partsFor(
   chosen: readonly ExamPart[],
 ): readonly ExamPart[] {
   return QUESTION_KINDS.filter((kind) => available.has(kind)).map((kind) => {
-    const part = chosen.find((one) => one.kind === kind) ?? { kind, ...USUAL[kind] };
+    const part = wantedPart(chosen, kind);
     return { ...part, count: Math.min(part.count, available.get(kind) ?? 0) };
   });
 }
 
-/** Parts with one of them changed. */
+/**
+ * What was chosen, with one kind changed. The others stay as they were wanted, not as a small bank could give them: the
+ * next case may have more.
+ */
 export function withPart(
-  parts: readonly ExamPart[],
+  chosen: readonly ExamPart[],
   kind: QuestionKind,
   next: Partial<ExamPart>,
 ): ExamPart[] {
-  return parts.map((part) => (part.kind === kind ? { ...part, ...next } : part));
+  return [...chosen.filter((part) => part.kind !== kind), { ...wantedPart(chosen, kind), ...next }];
+}
+
+function wantedPart(chosen: readonly ExamPart[], kind: QuestionKind): ExamPart {
+  return chosen.find((part) => part.kind === kind) ?? { kind, ...USUAL[kind] };
 }
