@@ -33,7 +33,10 @@ export function BankPage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <div className={styles.titles}>
-          <h1 className={styles.title}>{t('title')}</h1>
+          <div>
+            <h1 className={styles.title}>{t('title')}</h1>
+            <p className={styles.lead}>{t('lead')}</p>
+          </div>
           {cases.length > 1 ? (
             <Choice
               label={t('case')}

@@ -49,7 +49,11 @@ export function ReviewPage() {
                 ? t('due.next', { date: nextDue })
                 : t('due.nothing')}
           </p>
-          <Button look="primary" isDisabled={due.length === 0} onPress={() => void begin(due)}>
+          <Button
+            look={due.length > 0 ? 'primary' : 'secondary'}
+            isDisabled={due.length === 0}
+            onPress={() => void begin(due)}
+          >
             {t('due.start')}
           </Button>
         </section>
@@ -57,7 +61,11 @@ export function ReviewPage() {
           <h2>{t('new.title')}</h2>
           <p className={styles.number}>{summary.newAvailable}</p>
           <p className={styles.note}>{t('new.note')}</p>
-          <Button isDisabled={fresh.length === 0} onPress={() => void begin(fresh)}>
+          <Button
+            look={due.length === 0 && !open ? 'primary' : 'secondary'}
+            isDisabled={fresh.length === 0}
+            onPress={() => void begin(fresh)}
+          >
             {t('new.start')}
           </Button>
         </section>
