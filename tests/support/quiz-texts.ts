@@ -23,7 +23,7 @@ export async function embeddedCase(): Promise<NamedText> {
 
 /** The texts of `tests/fixtures/texts`, read as the app reads a text file. */
 export async function fixtureTexts(): Promise<readonly NamedText[]> {
-  const names = ['law', 'report', 'speech', 'typical-cases'];
+  const names = ['law', 'report', 'speech', 'typical-cases', 'communique', 'community-case'];
   return Promise.all(
     names.map(async (name) => ({ name, source: (await loadCase(join(FIXTURES, `${name}.txt`))).text })),
   );

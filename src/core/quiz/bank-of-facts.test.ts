@@ -47,9 +47,8 @@ describe('bankOfFacts', () => {
   });
 
   it('asks only the digits of a number, and leaves its unit in the stem', () => {
-    const cloze = withKind(bank, 'cloze').find(({ stem }) => stem.includes('余人次'));
+    const cloze = withKind(bank, 'cloze').find(({ stem }) => stem.includes(`${BLANK}余人次`));
     expect(cloze).toMatchObject({ answer: [['1200']] });
-    expect(cloze?.stem).toContain(`${BLANK}余人次`);
   });
 
   it('asks for figures of one sentence together, in their order', () => {

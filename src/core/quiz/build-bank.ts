@@ -7,7 +7,7 @@ import { findFacts } from './facts/find-facts';
 import type { Bank } from './model';
 
 /** Goes up whenever the same text gives other questions, so that stored banks are built anew. */
-export const BANK_VERSION = 7;
+export const BANK_VERSION = 8;
 
 /** What building a bank goes through, in order; each takes about half of the time. */
 export const BANK_STAGES = ['facts', 'questions'] as const;
@@ -21,7 +21,7 @@ export interface BankInput {
   readonly avoid?: readonly Span[];
   /** Decides between questions of nearly equal worth; ids do not depend on it. */
   readonly seed?: number;
-  /** The most questions wanted; without it, about 24 for 1,000 code units. */
+  /** The most questions wanted; without it, 20 and 24 for each 1,000 code units. */
   readonly max?: number;
   /** The terms that the case explains. */
   readonly notes?: readonly ExplainedTerm[];
@@ -30,6 +30,7 @@ export interface BankInput {
 }
 
 const PER_THOUSAND = 24;
+/** A short text is read for every fact that it has. */
 const FEWEST = 20;
 const MOST = 1500;
 
@@ -47,7 +48,7 @@ export function buildBank(
   const excerpt = excerptOf(whole, mostAsked);
   const { source } = excerpt;
   const length = source.text.length;
-  const usual = Math.min(MOST, Math.max(FEWEST, Math.ceil((length * PER_THOUSAND) / 1000)));
+  const usual = Math.min(MOST, FEWEST + Math.ceil((length * PER_THOUSAND) / 1000));
   onStage('facts');
   const facts = findFacts(source);
   onStage('questions');

@@ -7,10 +7,20 @@ const CROWDING = 0.12;
 const JITTER = 0.02;
 /** How much a statement is worth less for each one more that has the same answer: half are true. */
 const LOPSIDED = 0.08;
+/** How much one more rendering of a fact is worth less than the one before: first of all a bank asks for different facts. */
+const REPEATED = 0.3;
+/** The best of a kind stands near the top of its pile: sections differ less than the drafts below. */
+const LOOKED_AT = 12;
+
+interface Entry {
+  readonly draft: Draft;
+  readonly section: string;
+  worth: number;
+}
 
 /**
- * Picks `max` drafts, best first, spread over kinds and sections: what a kind or a section has already lowers what
- * the next of it is worth. `seed` only decides between drafts of nearly equal worth.
+ * Picks `max` drafts, best first, spread over facts, kinds and sections: what a fact, a kind or a section has already
+ * lowers what the next of it is worth. `seed` only decides between drafts of nearly equal worth.
  */
 export function chooseDrafts(
   drafts: readonly Draft[],
@@ -19,37 +29,40 @@ export function chooseDrafts(
   source: BankSource,
 ): readonly Draft[] {
   const random = createRandom(seed);
-  const byKind = new Map<string, { draft: Draft; section: string; worth: number }[]>();
+  const piles = new Map<string, Entry[]>();
+  const renderings = new Map<string, Entry[]>();
   for (const draft of drafts) {
     const worth = draft.score + random() * JITTER;
     const entry = { draft, section: source.sectionOf(draft.place.start)?.id ?? '', worth };
-    const pile = byKind.get(pileOf(draft));
-    if (pile === undefined) byKind.set(pileOf(draft), [entry]);
-    else pile.push(entry);
+    addTo(piles, pileOf(draft), entry);
+    addTo(renderings, itemOf(draft), entry);
   }
-  for (const pile of byKind.values()) pile.sort((a, b) => b.worth - a.worth);
+  for (const pile of piles.values()) pile.sort((a, b) => b.worth - a.worth);
   const perKind = new Map<string, number>();
   const perPile = new Map<string, number>();
   const perSection = new Map<string, number>();
   const chosen: Draft[] = [];
   const cost = (count: number) => (CROWDING * 10 * count) / Math.max(20, chosen.length);
   while (chosen.length < Math.min(max, drafts.length)) {
-    let best: { pile: { draft: Draft; section: string; worth: number }[]; at: number; value: number } | null =
-      null;
-    for (const [name, pile] of byKind) {
+    let best: { entry: Entry; value: number } | null = null;
+    for (const [name, pile] of piles) {
       const [kind = '', answer = ''] = name.split(' ');
       const other = perPile.get(`${kind} ${answer === 'true' ? 'false' : 'true'}`) ?? 0;
       const lead = answer === '' ? 0 : Math.max(0, (perPile.get(name) ?? 0) - other);
-      // The best of a kind stands near the top of its pile: sections differ less than that.
-      for (const [at, { section, worth }] of pile.slice(0, 12).entries()) {
+      for (const entry of pile.slice(0, LOOKED_AT)) {
         const value =
-          worth - lead * LOPSIDED - cost(perKind.get(kind) ?? 0) - cost(perSection.get(section) ?? 0);
-        if (best === null || value > best.value) best = { pile, at, value };
+          entry.worth -
+          lead * LOPSIDED -
+          cost(perKind.get(kind) ?? 0) -
+          cost(perSection.get(entry.section) ?? 0);
+        if (best === null || value > best.value) best = { entry, value };
       }
     }
-    const [taken] = best === null ? [] : best.pile.splice(best.at, 1);
-    if (taken === undefined) break;
-    const { draft, section } = taken;
+    if (best === null) break;
+    const { draft, section } = best.entry;
+    remove(piles.get(pileOf(draft)) ?? [], best.entry);
+    for (const other of renderings.get(itemOf(draft)) ?? [])
+      lower(piles.get(pileOf(other.draft)) ?? [], other);
     perPile.set(pileOf(draft), (perPile.get(pileOf(draft)) ?? 0) + 1);
     perKind.set(draft.body.kind, (perKind.get(draft.body.kind) ?? 0) + 1);
     perSection.set(section, (perSection.get(section) ?? 0) + 1);
@@ -61,4 +74,30 @@ export function chooseDrafts(
 /** Drafts of one kind compete; statements that are true and those that are false do so apart. */
 function pileOf({ body }: Draft): string {
   return body.kind === 'trueFalse' ? `trueFalse ${body.answer}` : body.kind;
+}
+
+/** What a draft asks for: renderings of one fact ask for the same. */
+function itemOf({ anchor }: Draft): string {
+  return `${anchor.answer}\n${anchor.sentence}`;
+}
+
+function addTo(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entry]);
+  else list.push(entry);
+}
+
+/** Takes an entry out of a pile; false where it is in there no more. */
+function remove(pile: Entry[], entry: Entry): boolean {
+  const at = pile.indexOf(entry);
+  if (at >= 0) pile.splice(at, 1);
+  return at >= 0;
+}
+
+/** Puts an entry that is still in its pile to where one rendering more lets it stand. */
+function lower(pile: Entry[], entry: Entry): void {
+  if (!remove(pile, entry)) return;
+  entry.worth -= REPEATED;
+  const at = pile.findIndex(({ worth }) => worth < entry.worth);
+  pile.splice(at < 0 ? pile.length : at, 0, entry);
 }

@@ -146,6 +146,57 @@ describe('typical cases', () => {
   });
 });
 
+describe('a communiqué of statistics', () => {
+  const stems = () => bankOf('communique').questions.map(({ stem }) => stem);
+
+  it('says of what each figure is', () => {
+    expect(stems()).toContain('年末全市常住人口428.6万人，比上年末增加1.3万人，其中城镇常住人口是多少万人？');
+    for (const stem of stems()) expect(stem).not.toMatch(/^(?:比上年|同比|按[^，]+，比上年)/u);
+  });
+
+  it('asks for a rate in a thousand as one', () => {
+    expect(stems()).toContain('全年出生人口2.7万人，出生率为千分之几？');
+  });
+
+  it('asks for no part of a ratio, and counts no industries', () => {
+    for (const { answer } of withKind(bankOf('communique'), 'cloze')) {
+      for (const [first = ''] of answer)
+        expect(['5.1', '43.5', '51.4', '4.9', '43.3', '51.8', '三']).not.toContain(first);
+    }
+  });
+
+  it('asks for most of its figures before it asks for one again', () => {
+    const { source } = banks.get('communique')?.text ?? { source: textOf('') };
+    const { questions } = buildBank({ caseId: 'c', source });
+    expect(new Set(questions.map(({ itemId }) => itemId)).size).toBeGreaterThan(questions.length * 0.75);
+  });
+});
+
+describe('a case', () => {
+  const bank = () => bankOf('community-case');
+
+  it('tells the time that the head of a sentence gives for all of it', () => {
+    const stems = bank().questions.map(({ stem }) => stem);
+    expect(stems).toContain('2019年以前，居民对社区工作的满意率仅为百分之几？');
+    expect(stems).toContain('截至2023年底，“板凳议事会”累计召开多少次？');
+  });
+
+  it('orders what happened, not what it was about', () => {
+    for (const { options } of withKind(bank(), 'ordering'))
+      for (const option of options) expect(option).not.toMatch(/^针对|发现$/u);
+  });
+
+  it('takes the number of a hotline for its name', () => {
+    for (const { answer } of withKind(bank(), 'cloze')) expect(answer.flat()).not.toContain('12345');
+  });
+
+  it('lists what is quoted from its first word on', () => {
+    const listed = withKind(bank(), 'shortAnswer').map(({ keyPoints }) => keyPoints.join('|'));
+    expect(listed).toContain('居民点单|社区派单|单位接单');
+    expect(listed).not.toContain('地方说|有人听|说了算');
+  });
+});
+
 describe('any official text', () => {
   it('gives wrong options of like length and script, none equal to another or a part of it', () => {
     let wrong = 0;

@@ -39,14 +39,18 @@ function percents(text: string): string {
   return text.replace(/百分之([^,，。;；、%]+)/gu, '$1%');
 }
 
-/** 3.5万 and 35000 are one value; so are 3千 and 3000. */
+/** 3.5万 and 35000 are one value; so are 3千 and 3000, and 1万8千 and 18000. */
 function scale(text: string): string {
-  return text.replace(/(\d+(?:\.\d+)?)([百千万萬亿億]+)/gu, (whole, digits: string, units: string) => {
-    const factor = [...units].reduce((product, unit) => product * (MAGNITUDES.get(unit) ?? 1), 1);
-    const value = Number(digits) * factor;
+  return text.replace(/(?:\d+(?:\.\d+)?[百千万萬亿億]+)+/gu, (whole) => {
+    let value = 0;
+    for (const [, digits = '', units = ''] of whole.matchAll(SCALED)) {
+      value += [...units].reduce((product, unit) => product * (MAGNITUDES.get(unit) ?? 1), Number(digits));
+    }
     return Number.isSafeInteger(Math.round(value)) ? String(Number(value.toPrecision(15))) : whole;
   });
 }
+
+const SCALED = /(\d+(?:\.\d+)?)([百千万萬亿億]+)/gu;
 
 function spellDates(text: string): string {
   return text

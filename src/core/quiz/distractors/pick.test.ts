@@ -20,6 +20,7 @@ const frame: Frame = {
   window: { start: BEFORE.length, end: TEXT.length },
   context: '',
   lead: '',
+  time: '',
   before: '在',
   after: '选举的胜利后，他宣布扩张最高法院。',
 };

@@ -1,7 +1,9 @@
 import { remembered } from '../../remembered';
 import type { BankSource } from '../bank-source';
 import type { FactKind } from '../model';
+import { answerCore } from '../stems/answer-core';
 import { tokensOf } from '../stems/predicate';
+import { withoutMarks } from '../without-marks';
 
 /** A word or phrase that may stand as a wrong option. */
 export interface Term {
@@ -25,21 +27,16 @@ const NAMES: readonly FactKind[] = ['quoted', 'document', 'person', 'place', 'bo
 /** The names and terms of a text, each once, in the order of the text; what distractors are drawn from. */
 export function termsOf({ facts, text: whole }: Pick<BankSource, 'facts' | 'text'>): readonly Term[] {
   const terms = new Map<string, Term>();
-  for (const { kind, text: marked, start, end } of facts) {
-    const text = withoutMarks(marked);
+  for (const fact of facts) {
+    const { kind, start, end } = fact;
+    const text = withoutMarks(fact.text);
     const key = `${kind} ${text}`;
-    if (NAMES.includes(kind) && !terms.has(key)) {
+    const isName = NAMES.includes(kind) && (kind !== 'person' || answerCore(fact, whole) !== null);
+    if (isName && !terms.has(key)) {
       terms.set(key, { kind, text, start, following: followingOf(whole, end), shape: shapeOf(text) });
     }
   }
   return [...terms.values()].sort((a, b) => a.start - b.start);
-}
-
-/** A quoted term or a title without its marks; they stand in the stem. */
-export function withoutMarks(words: string): string {
-  const isMarked = /^[“「‘『《〈].*[”」’』》〉]$/u.test(words);
-  const inner = words.slice(1, -1);
-  return isMarked && !/^[^“「‘『《〈]*[”」’』》〉]/u.test(inner) ? inner : words;
 }
 
 /**

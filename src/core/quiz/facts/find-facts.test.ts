@@ -22,6 +22,7 @@ describe('kinds of fact', () => {
     ['支委平均年龄32岁，形成积极态势。', '32岁', 'number'],
     ['年均开展各类学习研讨活动100余次。', '100余次', 'number'],
     ['生产总值达到126万亿元。', '126万亿元', 'number'],
+    ['首日吸引约1万8千名游客。', '1万8千名', 'number'],
     ['参与率100%，得到好评。', '100%', 'percentage'],
     ['其中百分之七十五来自企业。', '百分之七十五', 'percentage'],
     ['二〇二一年七月一日召开大会。', '二〇二一年七月一日', 'date'],
@@ -37,12 +38,16 @@ describe('kinds of fact', () => {
     expect(kindsIn(text).get(span)).toBe(kind);
   });
 
-  test.each(['逢星期一至五晚22:30-23:30播出。', '主队以3:2取胜。', '其排出管正好分布在眼睛四周，无人留意。'])(
-    '%s holds no number',
-    (text) => {
-      expect([...kindsIn(text).values()]).not.toContain('number');
-    },
-  );
+  test.each([
+    '逢星期一至五晚22:30-23:30播出。',
+    '主队以3:2取胜。',
+    '产业结构调整为4.9∶43.3∶51.8。',
+    '拨打12345热线。',
+    '三次产业协调发展。',
+    '其排出管正好分布在眼睛四周，无人留意。',
+  ])('%s holds no number', (text) => {
+    expect([...kindsIn(text).values()]).not.toContain('number');
+  });
 
   test('weeks that are counted are a number', () => {
     expect(kindsIn('培训为期四周，全员参加。').get('四周')).toBe('number');
@@ -53,6 +58,17 @@ describe('kinds of fact', () => {
     const list = facts.find(({ kind }) => kind === 'list');
     expect(list?.text).toBe('元旦、春节、清明、端午、中秋');
     expect(list?.items?.map(({ text }) => text)).toEqual(['元旦', '春节', '清明', '端午', '中秋']);
+  });
+
+  test.each([
+    ['加大草原、森林、湿地等生态系统保护修复力度。', ['草原', '森林', '湿地']],
+    ['推动产业结构向高端化、智能化、绿色化方向发展。', ['高端化', '智能化', '绿色化']],
+    ['做强新材料、绿色食品、高端装备三大主导产业。', ['新材料', '绿色食品', '高端装备']],
+    ['缺的是“有地方说、有人听、说了算”的渠道。', ['有地方说', '有人听', '说了算']],
+    ['进一步加强领导、完善机制、落实责任。', ['加强领导', '完善机制', '落实责任']],
+  ])('a verb that leads all items in is no part of the first: %s', (text, items) => {
+    const lists = findFacts(textOf(text)).filter(({ kind }) => kind === 'list');
+    expect(lists.map((list) => list.items?.map((item) => item.text))).toContainEqual(items);
   });
 
   test('一是…二是…三是 is one enumeration over several paragraphs', () => {

@@ -1,7 +1,9 @@
+import { lookUp, simplifyChars, UNKNOWN } from '../facts/lexicon';
 import { placesIn } from '../../text/places-in';
 import type { BankSource } from '../bank-source';
 import type { Fact, FactKind } from '../model';
 import type { Frame } from '../stems/frame';
+import { tokensOf } from '../stems/predicate';
 
 /** Code units before and after the blank that must single it out, and no mark between them. */
 const KEY = 6;
@@ -71,9 +73,26 @@ export function isCutShort(
   const isAlways = places.length > 1 && places.every((at) => text.slice(at - 2, at) === before);
   const isOpen = NAMED.includes(kind) || kind === 'phrase' || kind === 'definition';
   if (isOpen && isAlways && /^\p{Script=Han}{2}$/u.test(before)) return true;
+  if (isOpen && words.length <= EVERYWHERE.longest && places.length >= EVERYWHERE.places) return true;
+  if (isOpen && opensInsideWord(text, start)) return true;
   if (!NAMED.includes(kind)) return false;
+  if (kind === 'place' && NAMED_AFTER_PLACE.test(text.slice(end, end + 3))) return true;
   const { starts, ends } = nameEdges(facts);
   return starts.has(end) || ends.has(start);
+}
+
+/** 臺灣|總督府: what is named after a place is asked for whole, or not at all. */
+const NAMED_AFTER_PLACE =
+  /^(?:[省市县縣区區][^，。；、]|发改委|發改委|人大|政协|政協|总督府|總督府|政府|大学|大學|学院|學院|法院|检察院|檢察院|委员会|委員會|公司|银行|銀行|医院|醫院|日报|日報|机场|機場|博物[馆館])/u;
+
+/** Short words that a text says again and again (市委) are nothing to remember. */
+const EVERYWHERE = { longest: 3, places: 6 } as const;
+
+/** Whether a lone character at the cut makes a known word with the one before it: 党风廉|政教育馆. */
+function opensInsideWord(text: string, start: number): boolean {
+  const [first] = tokensOf(text.slice(start, start + 6).split(/\P{Script=Han}/u)[0] ?? '');
+  if (first?.word.length !== 1) return false;
+  return lookUp(simplifyChars(text.slice(start - 1, start + 1))).tag !== UNKNOWN.tag;
 }
 
 const NAMED: readonly FactKind[] = ['person', 'place', 'body'];

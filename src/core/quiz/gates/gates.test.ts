@@ -28,6 +28,7 @@ describe('gates', () => {
     ['tooLittleContext', '共210篇。'],
     ['danglingReference', '该办公室全年组织干部职工撰写心得体会210篇。'],
     ['danglingReference', '并在全年组织干部职工撰写心得体会210篇。'],
+    ['danglingReference', '並在全年組織幹部職工撰寫心得體會210篇。'],
     ['danglingReference', '有下列情形的，处罚款210个单位：'],
     ['noPredicate', '目前4个大类206项整改任务。'],
     ['noPredicate', '工程延期的调研，市政府启动开展“双百攻坚”活动。'],

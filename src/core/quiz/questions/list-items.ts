@@ -1,10 +1,12 @@
 import { couldBeSame } from '../distractors/different';
 import { splitsWord } from '../gates/ambiguous-answer';
 import type { Fact } from '../model';
-import { tokensOf } from '../stems/predicate';
+import { opensWithVerb, tokensOf } from '../stems/predicate';
 
 const FEWEST = 3;
 const MOST = 8;
+const MANNER =
+  /^(?:完整|准确|全面|及时|依法|有序|有效|高效|扎实|稳步|深入|持续|充分|严格|认真|科学|积极|主动|系统|精准|规范|公开|公平|公正|快速|稳妥|平稳|健康)$/u;
 
 /** The items of a list as options, `null` unless they are alike enough to be options: a first item that drags its verb along would give itself away. */
 export function parallelItems({ items = [] }: Fact): readonly string[] | null {
@@ -22,6 +24,7 @@ export function parallelItems({ items = [] }: Fact): readonly string[] | null {
     longest <= middle * 1.5 + 1 &&
     isEven(texts) &&
     shortest * 2.5 + 2 >= middle &&
+    !isOddVerb(texts) &&
     shortest >= 2 &&
     longest <= 24;
   const isClean = texts.every(
@@ -47,8 +50,17 @@ export function isWholeList(fact: Fact, text: string): boolean {
   if (parallelItems(fact) === null || splitsWord(text, fact.start)) return false;
   const [clause = ''] = text.slice(fact.end, fact.end + 12).split(/\P{L}/u);
   const [next] = tokensOf(clause);
-  const goesOn = next !== undefined && ['n', 'vn', 'ns', 'nz'].includes(next.tag) && next.word.length > 1;
-  return !goesOn || clause.startsWith('等');
+  if (clause.startsWith('等')) return true;
+  if (next === undefined) return true;
+  // 完整、准确、全面贯彻: how something is done is no list of things.
+  const isManner = next.tag === 'v' && (fact.items ?? []).every((item) => MANNER.test(item.text));
+  return !isManner && !(['n', 'vn', 'ns', 'nz'].includes(next.tag) && next.word.length > 1);
+}
+
+/** Whether the first item alone begins with a verb, or alone without one: it has too many words, or too few. */
+function isOddVerb([first = '', ...others]: readonly string[]): boolean {
+  const verbs = others.filter(opensWithVerb).length;
+  return opensWithVerb(first) ? verbs === 0 : verbs === others.length;
 }
 
 /** The first item may have dragged words along from before the list, and the last from after it. */

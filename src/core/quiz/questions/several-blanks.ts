@@ -62,7 +62,7 @@ function blankDraft(facts: readonly Fact[], source: BankSource): Draft | null {
   const { text, wording } = source;
   const stretch = { start: first.start, end: last.end };
   const whole = frameFact(source, first, stretch);
-  const { window, context, lead } = whole;
+  const { window, context, lead, time } = whole;
   const asked = facts.reduce((sum, fact) => sum + fact.text.length, 0);
   const length = window.end - window.start;
   if (length > LONGEST_WINDOW || length - asked < LEFT_PER_BLANK * facts.length) return null;
@@ -73,7 +73,7 @@ function blankDraft(facts: readonly Fact[], source: BankSource): Draft | null {
   return {
     body: {
       kind: 'cloze',
-      stem: closed(context + lead + stemOf(facts, gaps, window, text)),
+      stem: closed(context + lead + time + stemOf(facts, gaps, window, text)),
       answer: gaps.map(({ spellings }) => spellings),
       explanation: wording.explain(closed(quote)),
       source: { ...window, quote },
@@ -89,7 +89,7 @@ function blankDraft(facts: readonly Fact[], source: BankSource): Draft | null {
   };
 }
 
-function frameOf(fact: Fact, { window, context, lead }: Frame, text: string): Frame {
+function frameOf(fact: Fact, { window, context, lead, time }: Frame, text: string): Frame {
   return {
     fact,
     answer: fact,
@@ -97,6 +97,7 @@ function frameOf(fact: Fact, { window, context, lead }: Frame, text: string): Fr
     window,
     context,
     lead,
+    time,
     before: text.slice(window.start, fact.start),
     after: text.slice(fact.end, window.end),
   };

@@ -1,6 +1,7 @@
 import type { BankSource } from '../bank-source';
 import { itemisedOf } from '../structure/itemised';
 import { shownBefore, type Frame } from '../stems/frame';
+import { hasPredicate } from '../stems/predicate';
 import { stripEnd } from './closing';
 import { parallelItems } from './list-items';
 import type { Draft } from './draft';
@@ -10,7 +11,7 @@ import { shortAnswer } from './short-answer';
 const FEWEST = 2;
 const LONGEST_STEM = 90;
 const MOST_LISTED = 6;
-/** Longer items are clauses: alike only if their lengths are, within `CLAUSE_SLACK`. */
+/** Longer items that say something are clauses: alike only if their lengths are, within `CLAUSE_SLACK`. */
 const LONGEST_PHRASE = 8;
 const CLAUSE_SLACK = 2;
 /** Items that say only that there are others. */
@@ -50,7 +51,8 @@ function isEvenSeries(items: readonly string[]): boolean {
   const sharing = items.filter((item) => item.charAt(0) === items[0]?.charAt(0)).length;
   const isMixed = sharing >= 3 && sharing < items.length;
   const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)];
-  const isOfClauses = longest > LONGEST_PHRASE && longest - shortest > CLAUSE_SLACK;
+  const isOfClauses =
+    longest > LONGEST_PHRASE && longest - shortest > CLAUSE_SLACK && items.some(hasPredicate);
   return !isMixed && !isOfClauses && longest <= 2 * shortest;
 }
 

@@ -15,6 +15,10 @@ export interface TimedEvent {
 
 const DATE = /(\d{3,4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/u;
 
+/** A clause that says on what grounds or about what something was done, not what: 针对停车难问题. */
+const ADJUNCT =
+  /^(?:针对|針對|围绕|圍繞|为(?:了|进一步|深入|贯彻)|按照|根据|根據|面对|面對|随着|隨著|经过|經過|本着)/u;
+
 /** Events dated by a whole year at least, in the order of time, one of each date and one of each sentence. */
 export function timedEvents({ facts, text, avoid }: BankSource): readonly TimedEvent[] {
   const events = new Map<string, TimedEvent>();
@@ -41,8 +45,11 @@ export function timedEvents({ facts, text, avoid }: BankSource): readonly TimedE
       !pointsBack(event) &&
       !goesOn(event) &&
       hasPredicate(event) &&
+      !ADJUNCT.test(event) &&
       !/^(?:\d|[几幾就又再曾因由]|约|約)/u.test(event) &&
-      !/\d年|^[至到起后後底初前]|(?:那天|时|時|后|後|前|以下特征|如下|期间|期間|为|為)$/u.test(event);
+      !/\d年|^[至到起后後底初前]|(?:那天|时|時|后|後|前|以下特征|如下|期间|期間|为|為|发现|發現|认为|認為|指出|提出|表示|强调|強調)$/u.test(
+        event,
+      );
     const isSafe = !avoid.some((one) => one.start < span.end && one.end > own.start);
     if (!isWhole || !isSafe) continue;
     const [year = 0, month = 0, day = 0] = found.slice(1).map((part) => Number(part ?? 0));

@@ -9,6 +9,7 @@ export interface Wording {
   readonly month: string;
   readonly day: string;
   readonly percent: string;
+  readonly perThousand: string;
   readonly isHowMuch: string;
   readonly who: string;
   readonly askEnd: string;
@@ -45,6 +46,7 @@ const SIMPLIFIED: Wording = {
   month: '哪年哪月',
   day: '哪一天',
   percent: '百分之几',
+  perThousand: '千分之几',
   isHowMuch: '是多少',
   who: '谁',
   askEnd: '？',
@@ -73,6 +75,7 @@ const TRADITIONAL: Wording = {
   month: '哪年哪月',
   day: '哪一天',
   percent: '百分之幾',
+  perThousand: '千分之幾',
   isHowMuch: '是多少',
   who: '誰',
   askEnd: '？',
@@ -101,6 +104,7 @@ const ENGLISH: Wording = {
   month: 'which month',
   day: 'which day',
   percent: 'what percentage',
+  perThousand: 'how many in a thousand',
   isHowMuch: ' is how much',
   who: 'who',
   askEnd: '?',

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/model';
-import { withoutMarks } from '../distractors/terms';
+import { withoutMarks } from '../without-marks';
 import type { Fact } from '../model';
 import { tokensOf } from './predicate';
 import { isInsideQuotes, isVagueFigure } from './figures';
@@ -16,6 +16,7 @@ export function answerCore({ kind, start, end, text, sentence }: Fact, whole: st
         text.length <= LONGEST_PHRASE &&
         isFairPhrase(text) &&
         !isPartOfName(whole, { start, end }) &&
+        !isPartOfPhrase(text, whole, { start, end }) &&
         !isWholeClause(whole, { start, end })
         ? { start, end }
         : null;
@@ -24,6 +25,7 @@ export function answerCore({ kind, start, end, text, sentence }: Fact, whole: st
     case 'date': {
       const isInTerm = isInsideQuotes(whole.slice(sentence.start, start));
       return isInTerm ||
+        (kind === 'date' && VAGUE_TIME.test(text)) ||
         isVagueFigure(text, whole.slice(Math.max(0, start - 2), start), whole.slice(end, end + 1))
         ? null
         : { start, end };
@@ -36,6 +38,10 @@ export function answerCore({ kind, start, end, text, sentence }: Fact, whole: st
       return withoutMarks(text) === text ? { start, end } : { start: start + 1, end: end - 1 };
   }
 }
+
+/** Times that only the day of writing explains. */
+const VAGUE_TIME =
+  /^(?:近年[来來]|(?:过去|過去|未来|未來|最近|近)[^年月天]{0,3}[年月天]|[今去前明次同当當本]年$)/u;
 
 const BEFORE_NAME = /[^\p{Script=Han}]|[由被与與和及的是为為向对對让讓请請给給家者员員长長士理在]/u;
 const AFTER_NAME =
@@ -77,6 +83,24 @@ function isPartOfName(whole: string, { start, end }: Span): boolean {
   const closing = /^[^“”《》「」『』。！？]*[”》」』]/u.exec(whole.slice(end, end + LONGEST_NAME));
   if (opening === null || closing === null) return false;
   return opening[0].length + (end - start) + closing[0].length <= LONGEST_NAME + 2;
+}
+
+/**
+ * Whether a phrase goes on in the words beside it: a noun right after another one (基层治理|工作领导小组), or a verb whose
+ * object is the first word of a longer one (巩固党|的执政基础).
+ */
+function isPartOfPhrase(phrase: string, whole: string, { start, end }: Span): boolean {
+  const tokens = tokensOf(phrase);
+  const [first] = tokens;
+  if (first === undefined) return false;
+  if (first.tag === 'v' && tokens.length > 1 && /^[的之]/u.test(whole.slice(end, end + 1))) return true;
+  const [beside = ''] = /\p{Script=Han}{2,6}$/u.exec(whole.slice(Math.max(0, start - 6), start)) ?? [];
+  const previous = tokensOf(beside).at(-1);
+  return previous !== undefined && previous.word.length > 1 && isNoun(previous.tag) && isNoun(first.tag);
+}
+
+function isNoun(tag: string): boolean {
+  return tag === 'n' || tag === 'vn';
 }
 
 /** A phrase of content words from edge to edge, without a figure: those are facts of their own. */

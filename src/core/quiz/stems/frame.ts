@@ -16,6 +16,8 @@ export interface Frame {
   readonly context: string;
   /** The sentence before, where the stem's own points back to it; else empty. */
   readonly lead: string;
+  /** When, as the head of the sentence tells it for all its clauses (2019年以前，), where `window` begins after it; else empty. */
+  readonly time: string;
   readonly before: string;
   readonly after: string;
 }
@@ -64,6 +66,7 @@ export function frameAnswer(
     window,
     context,
     lead: needsLead && previous !== null ? usableLead(text.slice(previous.start, previous.end)) : '',
+    time: timeFor(text, fact, window, avoid),
     before: text.slice(window.start, answer.start),
     after: text.slice(answer.end, window.end),
   };
@@ -124,6 +127,9 @@ function leavesOpen(clause: string): boolean {
     isBareTime(clause) ||
     /[^前最先今此以之然随](?:[后时]|之后|以后|期间)[，,]\s*$/u.test(clause) ||
     /^(?:虽然|虽|尽管|如果|只要|一旦|当)/u.test(clause) ||
+    /^(?:要|应|应当|将)?(?:围绕|针对|按照|根据|面对|随着|为了|本着|依托|结合)[^，,]*[，,]\s*$/u.test(
+      clause,
+    ) ||
     /(?:由于|因为)(?!.*(?:而|所以|因此))[^，,]*[，,]\s*$/u.test(clause)
   );
 }
@@ -135,6 +141,20 @@ const BARE_TIME = new RegExp(`^(?:公元前?|\\p{Script=Han}{2})?(?:${TIME})+[�
 /** A clause that says no more than when: 1863年，; 20世纪90年代初，; 道光21年（1841年）正月，. */
 function isBareTime(clause: string): boolean {
   return BARE_TIME.test(clause);
+}
+
+/** 截至2023年底，; 2019年以前，; 近三年来，: said once, it holds for the sentence. */
+const TIME_HEAD =
+  /^(?:截至|截止|到|至|自|从|從|早在|在)?(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?[初中末底]|[上下]半年|第?[一二三四]季度)?|近[一二两兩三四五六七八九十\d]{1,2}年[来來]?|[去今]年|“?十[一二三四五六]五”?(?:时期|時期|末)?)(?:以[来來前后後]|之[前后後]|起|[前后後]|期间|期間)?[，,]/u;
+const HAS_TIME = /\d+(?:年|月)|[同当當去今前次翌]年|上年|[目此]前|至今/u;
+
+function timeFor(text: string, { kind, sentence }: Fact, window: Span, avoid: readonly Span[]): string {
+  if (kind === 'date' || HAS_TIME.test(text.slice(window.start, window.end))) return '';
+  const words = text.slice(sentence.start, window.start);
+  const start = openingLength(words);
+  const time = TIME_HEAD.exec(words.slice(start))?.[0] ?? '';
+  const from = sentence.start + start;
+  return avoid.some((span) => span.start < from + time.length && span.end > from) ? '' : time;
 }
 
 /** Without numbering or links at the head, and without an open comma at the end. */
@@ -155,6 +175,6 @@ function usableLead(words: string): string {
 }
 
 /** All that stands before the answer: where, the sentence before, and the stem's own words. */
-export function shownBefore({ context, lead, before }: Frame): string {
-  return context + lead + before;
+export function shownBefore({ context, lead, time, before }: Frame): string {
+  return context + lead + time + before;
 }

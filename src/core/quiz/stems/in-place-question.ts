@@ -22,12 +22,14 @@ function isInBrackets(before: string): boolean {
 export function inPlaceQuestion(frame: Frame, wording: Wording): string | null {
   const after = frame.after.replace(/[。；;，,！!\s]+$/u, '');
   if (SEPARATOR.test(after) || after.length > 24) return null;
+  // 分别达到41260元、21835元: one of several that were told together.
+  if (/分[别別]/u.test(frame.before)) return null;
   if (isInBrackets(frame.before) || RANGE_BEFORE.test(frame.before) || RANGE_AFTER.test(frame.after))
     return null;
   const asking = askingWords(frame, wording);
   if (asking === null) return null;
   const before = asking.isMeasure && MEASURED.test(frame.before) ? `${frame.before}是` : frame.before;
-  return `${frame.context}${frame.lead}${before}${asking.words}${after}${wording.askEnd}`;
+  return `${frame.context}${frame.lead}${frame.time}${before}${asking.words}${after}${wording.askEnd}`;
 }
 
 function askingWords(
@@ -38,7 +40,8 @@ function askingWords(
     case 'percentage': {
       const isAtEnd = /^[。；;，,\s]*$/u.test(after);
       if (isAtEnd && MEASURED.test(before)) return { words: wording.isHowMuch, isMeasure: false };
-      return /^[约近达]/u.test(answerText) ? null : { words: wording.percent, isMeasure: false };
+      const words = answerText.includes('‰') ? wording.perThousand : wording.percent;
+      return /^[约近达]/u.test(answerText) ? null : { words, isMeasure: false };
     }
     case 'number': {
       const quantity = parseQuantity(answerText);

@@ -38,10 +38,17 @@ const UNNAMED =
 const POINTS_AWAY = /下列|前款|前条|前項|前项|如下|以下(?=情形|条件|事项|几)/u;
 
 const GOES_ON =
-  /^(?:但|而|并|且|也|又|还|则|却|以及|或|从而|进而|因而|以致|使得?|导致|即|所以|因此|同时|然后|于是|可是|不过|反而|甚至|如|包括|其中|等|的|地|得|了|(?:and|or|but|which|who|so|while|whereas|because)\b)/iu;
+  /^(?:但|而|并|並|且|也|又|还|還|则|則|却|卻|以及|或|从而|從而|进而|進而|因而|以致|使得?|导致|導致|即|所以|因此|同时|同時|然后|然後|于是|於是|可是|不过|不過|反而|甚至|如|包括|其中|等|的|地|得|了|(?:and|or|but|which|who|so|while|whereas|because)\b)/iu;
 
 /** Verbs and prepositions that open a sentence only where its subject was named in the one before. */
-const LACKS_SUBJECT = /^(?:是|由|被|曾|于|於|任|至今|也|有着|属于|屬於|位于|位於|(?:在|自|从|從)[^，,]*$)/u;
+const LACKS_SUBJECT = new RegExp(
+  '^(?:是|由|被|曾|于|於|任|至今|也|有着|属于|屬於|位于|位於|(?:在|自|从|從)[^，,]*$' +
+    // 比上年增长5.8%, 按不变价格计算，比上年增长5.8%: what grew stands before it; 面积0.62平方公里: of what.
+    '|(?:按[^，,]{1,12}[，,])?(?:[比较較][上去前同][年月期]|同比|[环環]比)' +
+    '|[总總]?(?:面积|面積|人口|投资|投資|占地|佔地|全长|全長|海拔|身高|体重|體重)(?:面积|面積)?(?:[约約近为為达達]|超过|超過)?\\d' +
+    '|(?:新建|新增|扩建|擴建|改建|续建|續建|惠及|走访|走訪|[较較]好)\\p{Script=Han}{1,12}\\d)',
+  'u',
+);
 
 /**
  * Whether the words open with something that only the sentence before explains (该…, 其…, 这…, 同年…), or have no

@@ -19,6 +19,13 @@ const LEAD =
 const STRONG_LEAD = /荣获|获得|获评|分别(?:到|是|为|在|由|向)|包括|包含|参与策划|起草了?|先后开展/gu;
 const TAIL = /(?:等|之类|及其他)/u;
 const JOIN = /(?:以及|和|与|及|或者|或|暨)/gu;
+/** Verbs that are no part of a noun that follows them, as 管理 is of 管理制度. */
+const TAKES_OBJECTS =
+  /^(?:加大|加强|加快|推进|完善|健全|促进|强化|优化|构建|拓展|培育|扩大|夯实|筑牢|增强|激发|弘扬|践行|统筹|聚焦|覆盖|惠及|新建|新增|引进|制定|出台|印发|修订|编制|设立|打通|破解|解决|化解|减少|降低|消除|遵循|贯彻|实施|做强|做优|壮大|整合)(?=\p{Script=Han}{2})/u;
+/** Verbs with what comes of it: their second character is cut to the noun after them now and then. */
+const RESULT = /^[做建办抓管用配选][强优大实好细深]$/u;
+/** 向高端化、智能化、绿色化: after these an item begins, even where the words are cut otherwise. */
+const LONE_LEAD = '向为以把将对';
 const MIN_ITEMS = 2;
 /** 《甲》《乙》, “甲”、“乙”: items in marks side by side. */
 const MARKED_ROW = /(?:《[^《》]{1,40}》[、和与及]?){2,}(?<=》)|(?:“[^“”]{1,40}”[、和与及]?){2,}(?<=”)/gu;
@@ -64,7 +71,7 @@ function listsBySharedHead(sentence: SentenceView, parts: readonly Span[]): Prop
   const { text } = sentence;
   return parts.flatMap((part, index): Proposal[] => {
     const head = text.charAt(parts[index + 1]?.start ?? -1);
-    const at = head === '' ? -1 : text.slice(0, part.end).lastIndexOf(head);
+    const at = head === '' || OPEN.includes(head) ? -1 : text.slice(0, part.end).lastIndexOf(head);
     const length = part.end - at;
     if (at < part.start || length < 2 || length > 6 || !isCutAt(sentence, at)) return [];
     const items = [{ start: at, end: part.end }];
@@ -182,17 +189,35 @@ function startOfList(sentence: SentenceView, part: Span | undefined, others: rea
   if (mark >= 0)
     return { start: part.start + Math.max(0, body.lastIndexOf(OPEN.charAt(mark))), end: part.end };
   const usual = Math.max(2, ...others.map(lengthOf));
+  // What stands in quotes or brackets is a list from the first character on: “有地方说、有人听、说了算”.
+  const isMarked = part.start > 0 && OPEN.includes(text.charAt(part.start - 1));
+  if (isMarked && lengthOf(part) <= usual * 2 + 2) return part;
   const strong = afterStrongLead(sentence, part, usual);
   if (strong !== null) return { start: strong, end: part.end };
   const isEven = others.length > 0 && others.every((other) => lengthOf(other) === usual);
-  if (isEven && usual > 2 && lengthOf(part) >= usual && isCutAt(sentence, part.end - usual)) {
-    return { start: part.end - usual, end: part.end };
+  const even = part.end - usual;
+  const isLedIn = isEven && even > part.start && LONE_LEAD.includes(text.charAt(even - 1));
+  if (isEven && usual > 2 && lengthOf(part) >= usual && (isLedIn || isCutAt(sentence, even))) {
+    // 做强|新材料、绿色食品、高端装备
+    const isInVerb = RESULT.test(text.slice(Math.max(part.start, even - 1), even + 1));
+    return { start: isInVerb ? even + 1 : even, end: part.end };
   }
   const shared = text.charAt(others[0]?.start ?? part.start);
   const same = body.lastIndexOf(shared);
   if (same > 0 && usual > 2 && isCutAt(sentence, part.start + same) && body.length - same <= usual + 1)
     return { start: part.start + same, end: part.end };
-  return { start: withMark(text, leadIn(sentence, part, usual), part), end: part.end };
+  const start = withMark(text, leadIn(sentence, part, usual), part);
+  return { start: start + verbBefore(text, { start, end: part.end }, others), end: part.end };
+}
+
+/** Length of a verb that leads the other items in as well: 加大|草原、森林、湿地; 0 where the first item is whole. */
+function verbBefore(text: string, first: Span, others: readonly Span[]): number {
+  const verb = TAKES_OBJECTS.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  if (verb === 0 || others.some((other) => TAKES_OBJECTS.test(text.slice(other.start, other.end)))) return 0;
+  const lengths = others.map(lengthOf);
+  const rest = lengthOf(first) - verb;
+  const isLikeOthers = rest >= Math.min(...lengths) - 1 && rest <= Math.max(...lengths) + 1;
+  return isLikeOthers && lengthOf(first) > Math.max(...lengths) ? verb : 0;
 }
 
 function afterStrongLead({ text }: SentenceView, part: Span, usual: number): number | null {

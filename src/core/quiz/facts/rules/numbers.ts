@@ -3,7 +3,8 @@ import { propose, type SentenceRule } from './sentence-view';
 
 const ARABIC = '[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?';
 const HAN = '[零〇一二三四五六七八九十百千万亿两]+';
-const SCALE = '(?:[余多几])?(?:[十百千万亿兆]+)?(?:[余多几])?';
+/** 1万8千 and 3亿5000万 are one figure. */
+const SCALE = `(?:[余多几])?(?:[十百千万亿兆]+)?(?:(?<=[千万亿])${ARABIC}[百千万])?(?:[余多几])?`;
 const UNITS =
   '平方公里|平方千米|平方米|平方英里|立方米|公里|千米|厘米|毫米|纳米|海里|英里|英尺|英寸|公斤|千克|毫克|公顷|千瓦|兆瓦|' +
   '美元|欧元|英镑|日元|日圆|港元|港币|人民币|韩元|卢布|法郎|新台币|人次|个月|小时|分钟|学分|车道|频道|世纪|年代|周年|个百分点|' +
@@ -20,9 +21,12 @@ const NUMBER = new RegExp(
   'gu',
 );
 const ABOUT = /(?:大约|约|近|将近|超过|逾|达到|多达|高达|至少|最多|不足|不到|仅|共|平均|每)$/u;
-/** 22:30, 3:2: neither half of a time of day or a score is a figure. */
-const BEFORE_HALF = /[0-9０-９][:：]$/u;
-const FIRST_HALF = /^[0-9０-９]+[:：][0-9０-９]/u;
+/** 22:30, 3:2, 4.9∶43.3: no part of a time of day, a score or a ratio is a figure. */
+const BEFORE_HALF = /[0-9０-９][:：∶]$/u;
+const FIRST_HALF = /^[0-9０-９.]+[:：∶][0-9０-９]/u;
+/** 12345热线, 211工程: a number that is a name. */
+const NAMED_BY_NUMBER = /^(?:热线|平台|工程|计划|行动|工作法|战略)/u;
+const INDUSTRIES = '三次';
 /** 四周 is all around, unless something says how long. */
 const FOUR_WEEKS = /(?:约|近|每|第|后|前|满|共|隔|过|为期|历时|连续|至少|超过)$/u;
 const WEEKS_LONG = /^(?:后|後|内|內|以|左右|前|时间|時間|的时|的時)/u;
@@ -52,6 +56,7 @@ export const findNumbers: SentenceRule = (sentence) => {
     const before = sentence.text.slice(Math.max(0, start - 3), start);
     const after = sentence.text.slice(end, end + 3);
     if (BEFORE_HALF.test(before) || FIRST_HALF.test(sentence.text.slice(start, end + 2))) continue;
+    if (all === INDUSTRIES && after.startsWith('产业')) continue;
     if (all === '四周' && !FOUR_WEEKS.test(before) && !WEEKS_LONG.test(after)) continue;
     if ('%％‰'.includes(sentence.text.charAt(end)) && sentence.text.charAt(end) !== '') continue;
     const numeralEnd = start + (ordinal?.length ?? 0) + digits.length + scale.length;
@@ -61,7 +66,8 @@ export const findNumbers: SentenceRule = (sentence) => {
     }
     if (unit === undefined || isArabic) {
       const isMarker = start === 0 && /^[.．、)）]/u.test(sentence.text.slice(numeralEnd));
-      const kind = unit === undefined && isFigure && !isMarker && ordinal === undefined ? 'number' : 'phrase';
+      const isName = isMarker || NAMED_BY_NUMBER.test(after);
+      const kind = unit === undefined && isFigure && !isName && ordinal === undefined ? 'number' : 'phrase';
       found.push(propose(sentence, 'number', kind, start, numeralEnd));
     }
     const about = ABOUT.exec(before);
