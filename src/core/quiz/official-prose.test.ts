@@ -197,6 +197,46 @@ describe('a case', () => {
   });
 });
 
+describe('a notice', () => {
+  const stemsOf = (...lines: readonly string[]) =>
+    buildBank({ caseId: 'c', source: textOf(...lines) }).questions.map(({ stem }) => stem);
+
+  it('never asks with half a sentence that only says of whom the rest holds', () => {
+    const stems = stemsOf(
+      '测试成绩纳入年度考核，其中合格率低于95%的单位，取消当年“先进基层党组织”评选资格。平均合格率达到98.6%。',
+    );
+    expect(stems.length).toBeGreaterThan(0);
+    for (const stem of stems) expect(stem).not.toMatch(/的单位[？。]?$/u);
+  });
+
+  it('asks for the principles that an article lists below it', () => {
+    const stems = stemsOf(
+      '第一条 为了规范党员教育管理工作，制定本条例。',
+      '第二条 本条例适用于各级党组织。',
+      '第三条 党员教育管理工作遵循以下原则：',
+      '（一）坚持党要管党、全面从严治党；',
+      '（二）坚持以党的政治建设为统领；',
+      '（三）坚持围绕中心、服务大局。',
+      '第四条 本条例自发布之日起施行。',
+    );
+    expect(stems).toContain('第三条规定，党员教育管理工作遵循哪些原则？');
+  });
+
+  it('cuts no name of a person, and asks for none inside a title', () => {
+    const { questions } = buildBank({
+      caseId: 'c',
+      source: textOf(
+        '省委书记梁言顺出席会议并讲话，省长王清宪主持会议。根据《中国共产党章程》，制定本办法，共18条。',
+      ),
+    });
+    const answers = questions.flatMap((question) =>
+      question.kind === 'cloze' ? question.answer.flat() : [],
+    );
+    expect(answers).not.toContain('梁言');
+    expect(answers).not.toContain('中国共产党');
+  });
+});
+
 describe('any official text', () => {
   it('gives wrong options of like length and script, none equal to another or a part of it', () => {
     let wrong = 0;

@@ -47,6 +47,8 @@ function decimalsOf({ digits }: Pick<Quantity, 'digits'>): number {
 
 function nearValues(quantity: Quantity): readonly number[] {
   const { value, digits, unit } = quantity;
+  // 二十届: one of a row, whose neighbours are like it; 四十届 is not.
+  if (/^[届屆]/u.test(unit)) return [-3, -2, -1, 1].map((step) => value + step).filter((near) => near > 0);
   if (isYear(quantity)) return [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].map((step) => value + step);
   const isShare = /[%％]/u.test(unit) || digits.startsWith('百分之');
   const step = stepOf(quantity);

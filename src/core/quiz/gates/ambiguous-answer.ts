@@ -83,7 +83,7 @@ export function isCutShort(
 
 /** 臺灣|總督府: what is named after a place is asked for whole, or not at all. */
 const NAMED_AFTER_PLACE =
-  /^(?:[省市县縣区區][^，。；、]|发改委|發改委|人大|政协|政協|总督府|總督府|政府|大学|大學|学院|學院|法院|检察院|檢察院|委员会|委員會|公司|银行|銀行|医院|醫院|日报|日報|机场|機場|博物[馆館])/u;
+  /^(?:[省市县縣区區]|发改委|發改委|人大|政协|政協|总督府|總督府|政府|大学|大學|学院|學院|法院|检察院|檢察院|委员会|委員會|公司|银行|銀行|医院|醫院|日报|日報|机场|機場|博物[馆館])/u;
 
 /** Short words that a text says again and again (市委) are nothing to remember. */
 const EVERYWHERE = { longest: 3, places: 6 } as const;

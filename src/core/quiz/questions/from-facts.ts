@@ -49,18 +49,28 @@ export function draftsFromFacts(
   const asked = source.facts
     .toSorted((a, b) => source.worthOf(b) - source.worthOf(a))
     .slice(0, Math.max(FEWEST_ASKED, Math.ceil(max * ASKED_PER_QUESTION)));
-  const single = asked.flatMap((fact) => {
-    const drafts =
-      fact.kind === 'list'
-        ? fromList(fact, items, source, reject)
-        : fact.kind === 'enumeration'
-          ? []
-          : fromTerm(fact, pool, source);
-    if (typeof drafts !== 'string') return drafts;
-    reject(drafts);
-    return [];
-  });
+  const lists = asked.filter((fact) => fact.kind === 'list' && isWholeList(fact, source.text));
+  const single = asked
+    .filter((fact) => !isPartOfList(fact, lists))
+    .flatMap((fact) => {
+      const drafts =
+        fact.kind === 'list'
+          ? fromList(fact, items, source, reject)
+          : fact.kind === 'enumeration'
+            ? []
+            : fromTerm(fact, pool, source);
+      if (typeof drafts !== 'string') return drafts;
+      reject(drafts);
+      return [];
+    });
   return [...single, ...severalBlankDrafts(asked, source)];
+}
+
+/** 乱罚款、乱检查 of 乱收费、乱罚款、乱检查 is no list of its own. */
+function isPartOfList({ kind, items = [] }: Fact, lists: readonly Fact[]): boolean {
+  const hasAll = (all: NonNullable<Fact['items']>) =>
+    all.length > items.length && items.every(({ start }) => all.some((item) => item.start === start));
+  return kind === 'list' && lists.some((list) => hasAll(list.items ?? []));
 }
 
 function fromList(

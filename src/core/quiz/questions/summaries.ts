@@ -32,11 +32,11 @@ export function pointSummaries(runs: readonly (readonly Point[])[], source: Bank
   });
 }
 
-/** Which cases a rule names: 有哪些情形之一的，个人信息处理者应当主动删除个人信息？ Only lead-ins that say 下列. */
+/** Which cases a rule names: 有哪些情形之一的，个人信息处理者应当主动删除个人信息？ Only lead-ins that say 下列 or 以下. */
 export function itemisedSummaries(source: BankSource): readonly Draft[] {
   return itemisedOf(source).flatMap((rule) => {
     const [clause = ''] = rule.leadIn.split(/[；;]/u);
-    const asking = clause.replace(/下列([\p{Script=Han}]{1,4})(?=之一|[，,。]|$)/u, '哪些$1');
+    const asking = clause.replace(/(?:下列|以下)([\p{Script=Han}]{1,4})(?=之一|[，,。]|$)/u, '哪些$1');
     if (asking === clause || /用语|用語|含义|含義/u.test(clause) || asking.length > LONGEST_STEM) return [];
     const points = rule.items.filter((item) => !REST.test(item));
     if (points.length < FEWEST) return [];

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/model';
 import { withoutMarks } from '../without-marks';
 import type { Fact } from '../model';
+import { lookUp, simplifyChars, UNKNOWN } from '../facts/lexicon';
 import { tokensOf } from './predicate';
 import { isInsideQuotes, isVagueFigure } from './figures';
 
@@ -30,6 +31,9 @@ export function answerCore({ kind, start, end, text, sentence }: Fact, whole: st
         ? null
         : { start, end };
     }
+    case 'body':
+    case 'place':
+      return isPartOfName(whole, { start, end }) ? null : { start, end };
     case 'person':
       return isWholePerson(text, whole.slice(start - 1, start), whole.slice(end, end + 3))
         ? { start, end }
@@ -53,10 +57,21 @@ const AFTER_NAME =
  */
 function isWholePerson(name: string, previous: string, next: string): boolean {
   if (/^(?:总书记|總書記|主席|总理|總理)/u.test(next)) return false;
-  if (!/[·•・‧∙]/u.test(name)) return true;
+  if (!/[·•・‧∙]/u.test(name)) return !goesOnIn(next);
   const isPlain = !/[是的由在]/u.test(name) && name.length <= 14;
   return isPlain && (previous === '' || BEFORE_NAME.test(previous)) && (next === '' || AFTER_NAME.test(next));
 }
+
+/** 梁言|顺出席: the character after the name makes no word with the next one, which opens a word of its own. */
+function goesOnIn(next: string): boolean {
+  if (!/^\p{Script=Han}{3}$/u.test(next) || AFTER_NAME.test(next)) return false;
+  const isWord = (words: string) => lookUp(simplifyChars(words)).tag !== UNKNOWN.tag;
+  return !isWord(next.slice(0, 2)) && isWord(next.slice(1)) && !ALONE.includes(next.charAt(0));
+}
+
+/** Words of one character that come after a name. */
+const ALONE =
+  '是为為任说說称稱对對向就将將从從同被让讓因也均都曾于於在与與和及等带帶赴到作率致获獲当當兼自由把给給以不没沒已还還又所';
 
 const NO_EDGE: ReadonlySet<string> = new Set(['p', 'u', 'c', 'd', 'r', 'f', 'm', 'q', 'number', 't']);
 
@@ -94,6 +109,9 @@ function isPartOfPhrase(phrase: string, whole: string, { start, end }: Span): bo
   const [first] = tokens;
   if (first === undefined) return false;
   if (first.tag === 'v' && tokens.length > 1 && /^[的之]/u.test(whole.slice(end, end + 1))) return true;
+  // 以|视频形式召开: the verb takes the phrase before it along.
+  if (tokens.length > 1 && tokens.at(-1)?.tag === 'v' && /[以用凭按]/u.test(whole.charAt(start - 1)))
+    return true;
   const [beside = ''] = /\p{Script=Han}{2,6}$/u.exec(whole.slice(Math.max(0, start - 6), start)) ?? [];
   const previous = tokensOf(beside).at(-1);
   return previous !== undefined && previous.word.length > 1 && isNoun(previous.tag) && isNoun(first.tag);

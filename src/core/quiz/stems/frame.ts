@@ -100,7 +100,8 @@ function chooseWindow(
     if (isEnough || isTooMuch || isAvoided(clauses[first - 1])) break;
     first -= 1;
   }
-  const isOpenEnded = () => leavesOpen(clauseText(last)) || length() < least;
+  const isOpenEnded = () =>
+    leavesOpen(clauseText(last)) || isTopic(clauseText(last), clauseText(last + 1)) || length() < least;
   while (isOpenEnded() && last < clauses.length - 1) {
     if (length() + grownBy(last + 1) > most * 1.3 || isAvoided(clauses[last + 1])) break;
     last += 1;
@@ -120,6 +121,11 @@ function isCondition(clause: string): boolean {
   return /(?:的[，,]|[：:])\s*$/u.test(clause);
 }
 
+/** 合格率低于95%的单位，取消评选资格: who it is that the next clause says something of. */
+function isTopic(clause: string, next: string): boolean {
+  return !/[是为為有]/u.test(clause) && /的\p{Script=Han}{1,4}[，,]\s*$/u.test(clause) && opensWithVerb(next);
+}
+
 /** A clause that can't be the last: it says when, in which case or although what the next one holds. */
 function leavesOpen(clause: string): boolean {
   return (
@@ -127,7 +133,7 @@ function leavesOpen(clause: string): boolean {
     isBareTime(clause) ||
     /[^前最先今此以之然随](?:[后时]|之后|以后|期间)[，,]\s*$/u.test(clause) ||
     /^(?:虽然|虽|尽管|如果|只要|一旦|当)/u.test(clause) ||
-    /^(?:要|应|应当|将)?(?:围绕|针对|按照|根据|面对|随着|为了|本着|依托|结合)[^，,]*[，,]\s*$/u.test(
+    /^(?:要|应|应当|将)?(?:围绕|针对|按照|根据|面对|随着|为(?:了|深入|进一步|认真|切实)|本着|依托|结合)[^，,]*[，,]\s*$/u.test(
       clause,
     ) ||
     /(?:由于|因为)(?!.*(?:而|所以|因此))[^，,]*[，,]\s*$/u.test(clause)
@@ -151,7 +157,11 @@ const HAS_TIME = /\d+(?:年|月)|[同当當去今前次翌]年|上年|[目此]�
 function timeFor(text: string, { kind, sentence }: Fact, window: Span, avoid: readonly Span[]): string {
   if (kind === 'date' || HAS_TIME.test(text.slice(window.start, window.end))) return '';
   const words = text.slice(sentence.start, window.start);
-  const start = openingLength(words);
+  const opening = openingLength(words);
+  // 会议指出，2024年，…
+  const told =
+    /^[^，,。\d]{2,8}(?:指出|强调|強調|认为|認為)[，,：:]/u.exec(words.slice(opening))?.[0].length ?? 0;
+  const start = opening + told;
   const time = TIME_HEAD.exec(words.slice(start))?.[0] ?? '';
   const from = sentence.start + start;
   return avoid.some((span) => span.start < from + time.length && span.end > from) ? '' : time;

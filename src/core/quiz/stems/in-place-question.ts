@@ -2,7 +2,7 @@ import { parseQuantity } from '../answers/quantity';
 import type { Wording } from '../questions/wording';
 import type { Frame } from './frame';
 
-const SEPARATOR = /[，,；;：:。！？!?]/u;
+const SEPARATOR = /[，,、；;：:。！？!?]/u;
 const MEASURED =
   /(?:率|比例|比重|占比|年龄|年齡|面积|面積|人口|长度|長度|高度|总额|總額|总量|總量|产值|產值|身高|体重|體重|温度|溫度|价格|價格|海拔|时长|時長)$/u;
 

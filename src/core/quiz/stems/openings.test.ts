@@ -10,6 +10,7 @@ describe('pointsBack', () => {
     '比上年增长5.8%',
     '面积0.62平方公里',
     '新建充电棚12处',
+    '以创作《魔戒》闻名于世',
   ])('%s needs the sentence before', (words) => expect(pointsBack(words)).toBe(true));
 
   test.each(['最终办法由县政府公布', '全县粮食总产量达到21.6万吨', '全年粮食种植面积412.8万亩'])(

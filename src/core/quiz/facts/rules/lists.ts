@@ -10,6 +10,7 @@ import {
   splitOutside,
   splitQuotes,
 } from './list-parts';
+import { splitsResultVerb, verbBefore } from './list-verbs';
 import type { SentenceRule, SentenceView } from './sentence-view';
 
 const CLAUSE_END = '，,。；;：:！？!?—';
@@ -19,11 +20,8 @@ const LEAD =
 const STRONG_LEAD = /荣获|获得|获评|分别(?:到|是|为|在|由|向)|包括|包含|参与策划|起草了?|先后开展/gu;
 const TAIL = /(?:等|之类|及其他)/u;
 const JOIN = /(?:以及|和|与|及|或者|或|暨)/gu;
-/** Verbs that are no part of a noun that follows them, as 管理 is of 管理制度. */
-const TAKES_OBJECTS =
-  /^(?:加大|加强|加快|推进|完善|健全|促进|强化|优化|构建|拓展|培育|扩大|夯实|筑牢|增强|激发|弘扬|践行|统筹|聚焦|覆盖|惠及|新建|新增|引进|制定|出台|印发|修订|编制|设立|打通|破解|解决|化解|减少|降低|消除|遵循|贯彻|实施|做强|做优|壮大|整合)(?=\p{Script=Han}{2})/u;
-/** Verbs with what comes of it: their second character is cut to the noun after them now and then. */
-const RESULT = /^[做建办抓管用配选][强优大实好细深]$/u;
+/** What the names of offices end with. */
+const OFFICE = '局厅部委办处科署院所室组';
 /** 向高端化、智能化、绿色化: after these an item begins, even where the words are cut otherwise. */
 const LONE_LEAD = '向为以把将对';
 const MIN_ITEMS = 2;
@@ -177,7 +175,9 @@ function cutToLike(sentence: SentenceView, item: Span, like: readonly Span[]): S
   }
   const usual = Math.max(0, ...like.map(lengthOf));
   if (usual === 0 || lengthOf(item) <= usual + 2) return item;
-  return { start: item.start, end: wordEnd(sentence, item, item.start + usual) };
+  const end = wordEnd(sentence, item, item.start + usual);
+  // 省市场监管|局
+  return { start: item.start, end: end < item.end && OFFICE.includes(text.charAt(end)) ? end + 1 : end };
 }
 
 /** The first item: from an opening mark, after a verb or particle that leads a list in, or as long as the others. */
@@ -199,7 +199,7 @@ function startOfList(sentence: SentenceView, part: Span | undefined, others: rea
   const isLedIn = isEven && even > part.start && LONE_LEAD.includes(text.charAt(even - 1));
   if (isEven && usual > 2 && lengthOf(part) >= usual && (isLedIn || isCutAt(sentence, even))) {
     // 做强|新材料、绿色食品、高端装备
-    const isInVerb = RESULT.test(text.slice(Math.max(part.start, even - 1), even + 1));
+    const isInVerb = splitsResultVerb(text.slice(Math.max(part.start, even - 1), even + 1));
     return { start: isInVerb ? even + 1 : even, end: part.end };
   }
   const shared = text.charAt(others[0]?.start ?? part.start);
@@ -208,16 +208,6 @@ function startOfList(sentence: SentenceView, part: Span | undefined, others: rea
     return { start: part.start + same, end: part.end };
   const start = withMark(text, leadIn(sentence, part, usual), part);
   return { start: start + verbBefore(text, { start, end: part.end }, others), end: part.end };
-}
-
-/** Length of a verb that leads the other items in as well: 加大|草原、森林、湿地; 0 where the first item is whole. */
-function verbBefore(text: string, first: Span, others: readonly Span[]): number {
-  const verb = TAKES_OBJECTS.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
-  if (verb === 0 || others.some((other) => TAKES_OBJECTS.test(text.slice(other.start, other.end)))) return 0;
-  const lengths = others.map(lengthOf);
-  const rest = lengthOf(first) - verb;
-  const isLikeOthers = rest >= Math.min(...lengths) - 1 && rest <= Math.max(...lengths) + 1;
-  return isLikeOthers && lengthOf(first) > Math.max(...lengths) ? verb : 0;
 }
 
 function afterStrongLead({ text }: SentenceView, part: Span, usual: number): number | null {

@@ -21,9 +21,9 @@ const NUMBER = new RegExp(
   'gu',
 );
 const ABOUT = /(?:大约|约|近|将近|超过|逾|达到|多达|高达|至少|最多|不足|不到|仅|共|平均|每)$/u;
-/** 22:30, 3:2, 4.9∶43.3: no part of a time of day, a score or a ratio is a figure. */
-const BEFORE_HALF = /[0-9０-９][:：∶]$/u;
-const FIRST_HALF = /^[0-9０-９.]+[:：∶][0-9０-９]/u;
+/** 22:30, 3:2, 4.9∶43.3, 4x50米: no part of a time of day, a score, a ratio or a relay is a figure. */
+const BEFORE_HALF = /[0-9０-９][:：∶x×]$/u;
+const FIRST_HALF = /^[0-9０-９.]+[:：∶x×][0-9０-９]/u;
 /** 12345热线, 211工程: a number that is a name. */
 const NAMED_BY_NUMBER = /^(?:热线|平台|工程|计划|行动|工作法|战略)/u;
 const INDUSTRIES = '三次';
