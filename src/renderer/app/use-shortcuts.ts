@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { MenuCommand } from '../../shared/ipc/contract';
 import { bridge } from '../platform/bridge';
 import { isTyping } from '../ui/is-typing';
@@ -7,7 +7,7 @@ import { SHORTCUTS } from './commands';
 /** Runs commands from the application menu and from the keyboard while the app is open. */
 export function useShortcuts(run: (command: MenuCommand) => void): void {
   useEffect(() => bridge.onMenuCommand(run), [run]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const isCtrl = event.ctrlKey || event.metaKey;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { DropZone } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
@@ -37,7 +37,7 @@ export function ImportDesk({ children }: { readonly children: (button: ReactNode
   };
   const { reading, preview, waiting, add, cancel, skip, store, storePackage } = useImport(tell);
   useEffect(() => receiveOpenedFiles((files) => add(namedFiles(files))), [add]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const files = filesOfPaste(event, t('pasted'));
       if (files.length > 0) event.preventDefault();

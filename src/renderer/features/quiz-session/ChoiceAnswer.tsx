@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { optionOrder } from '../../../core/quiz/option-order';
@@ -22,7 +22,7 @@ export function ChoiceAnswer({
   const { draft, setDraft, answered } = answering;
   const isAnswered = answered !== null;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAnswered) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

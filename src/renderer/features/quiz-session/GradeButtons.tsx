@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { RATINGS, type Rating } from '../../../core/review/card';
@@ -39,7 +39,7 @@ export function GradeButtons({ session, row, answered, onNext }: Props) {
       else tellFailure(graded.error);
     });
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const rating = RATINGS.find((one) => String(one) === event.key);
       const chosen = rating ?? (event.key === 'Enter' && !event.defaultPrevented ? suggested : undefined);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../core/quiz/model';
@@ -16,7 +16,7 @@ export function TrueFalseAnswer({
 }: AnswerProps & { readonly question: Extract<Question, { kind: 'trueFalse' }> }) {
   const { t } = useTranslation('quiz');
   const { draft, answered, isGiven } = answering;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answered) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const value = KEYS[event.key.toLowerCase()];

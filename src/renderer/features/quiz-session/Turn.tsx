@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordAnswer } from '../../data/commands/sessions';
 import type { QuestionRow, SessionRow } from '../../data/rows';
@@ -41,7 +41,7 @@ export function Turn({ session, row, onNext }: Props) {
     else onNext();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;
       if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement) return;

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Flag } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
 import type { ExamDetail } from '../../../data/queries/exams';
@@ -21,7 +21,7 @@ export function RunningExam({ detail }: { readonly detail: ExamDetail }) {
   const { index, item, response, states } = exam;
   const total = detail.items.length;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isAsking) return;
       if (isTyping(event.target) || event.target instanceof HTMLSelectElement) return;
