@@ -1,14 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { goTo, markedWords, pointOf, selectWords } from './support/journey';
+import { goTo, markedWords, markWords, pointOf } from './support/journey';
 import { violations } from './support/violations';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: '批注与注释' });
-
-async function mark(page: Page, words: string, key: string) {
-  await selectWords(page, words);
-  await page.keyboard.press(key);
-}
 
 async function openList(page: Page) {
   await page.getByRole('button', { name: '批注与注释' }).click();
@@ -18,7 +13,7 @@ async function openList(page: Page) {
 test('questions and stars show their sign beside the words, and may be turned into each other', async ({
   andu: { page },
 }) => {
-  await mark(page, '形成齐抓共管工作合力', 'd');
+  await markWords(page, '形成齐抓共管工作合力', 'd', 'question-yellow');
   await expect.poll(() => markedWords(page, 'question-yellow')).toEqual(['形成齐抓共管工作合力']);
   await expect(page.locator('[data-signs] [data-kind=question]')).toHaveCount(1);
   const list = await openList(page);
@@ -30,8 +25,8 @@ test('questions and stars show their sign beside the words, and may be turned in
 });
 
 test('tags are completed from those in use, and narrow the list', async ({ andu: { page } }) => {
-  await mark(page, '形成齐抓共管工作合力', '1');
-  await mark(page, '为深入贯彻落实', '2');
+  await markWords(page, '形成齐抓共管工作合力', '1', 'mark-yellow');
+  await markWords(page, '为深入贯彻落实', '2', 'mark-green');
   const list = await openList(page);
   await list.getByRole('button', { name: '形成齐抓共管工作合力' }).click();
   const field = list.getByRole('combobox', { name: '添加标签' });
@@ -49,8 +44,8 @@ test('tags are completed from those in use, and narrow the list', async ({ andu:
 test('many are recoloured, merged and deleted at once, and each act is taken back as one', async ({
   andu: { page },
 }) => {
-  await mark(page, '政治建设是党的根本性建设', '1');
-  await mark(page, '决定党的建设方向', '2');
+  await markWords(page, '政治建设是党的根本性建设', '1', 'mark-yellow');
+  await markWords(page, '决定党的建设方向', '2', 'mark-green');
   const list = await openList(page);
   await list.getByRole('button', { name: '选择多条' }).press('Enter');
   await list.getByRole('button', { name: '全选' }).press('Enter');
@@ -65,6 +60,7 @@ test('many are recoloured, merged and deleted at once, and each act is taken bac
     .toEqual(['政治建设是党的根本性建设,决定党的建设方向']);
   await page.keyboard.press('Control+z');
   await expect.poll(() => markedWords(page, 'mark-rose')).toHaveLength(2);
+  await expect(acts).toContainText('已选 2 条');
   await acts.getByRole('button', { name: '删除选中的批注' }).click();
   await expect.poll(() => markedWords(page, 'mark-rose')).toEqual([]);
 
@@ -76,8 +72,7 @@ test('many are recoloured, merged and deleted at once, and each act is taken bac
 });
 
 test('a mark grows and shrinks by keys at both ends', async ({ andu: { page } }) => {
-  await mark(page, '齐抓共管工作', '1');
-  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['齐抓共管工作']);
+  await markWords(page, '齐抓共管工作', '1', 'mark-yellow');
   const list = await openList(page);
   await list.getByRole('button', { name: '齐抓共管工作' }).click();
   for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(`Shift+${key}`);
@@ -91,15 +86,16 @@ test('a mark grows and shrinks by keys at both ends', async ({ andu: { page } })
 });
 
 test('a mark is stretched by its handles, and each drag is taken back as one', async ({ andu: { page } }) => {
-  await mark(page, '齐抓共管工作', '1');
-  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['齐抓共管工作']);
+  await markWords(page, '齐抓共管工作', '1', 'mark-yellow');
   const on = await pointOf(page, '抓共管');
   await page.mouse.click(on.x, on.y);
   await expect.poll(() => markedWords(page, 'mark-active')).toEqual(['齐抓共管工作']);
   const drag = async (edge: 'start' | 'end', words: string) => {
-    const handle = page.locator(`[data-edge=${edge}]`);
-    const box = await handle.boundingBox();
     const to = await pointOf(page, words, edge);
+    // The handle goes along with the words once they have been brought to the middle.
+    const handle = page.locator(`[data-edge=${edge}]`);
+    await handle.hover();
+    const box = await handle.boundingBox();
     if (!box) throw new Error('No handle');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.mouse.down();
@@ -126,7 +122,7 @@ test('colours are called as the learner names them', async ({ andu: { page } }) 
   await name.fill('要点');
   await expect(name).toHaveValue('要点');
   await goTo(page, '/read/wuhu-2022');
-  await mark(page, '形成齐抓共管工作合力', '1');
+  await markWords(page, '形成齐抓共管工作合力', '1', 'mark-yellow');
   const list = await openList(page);
   await expect(list.getByRole('article', { name: '要点高亮：形成齐抓共管工作合力' })).toBeVisible();
 });

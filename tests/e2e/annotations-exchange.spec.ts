@@ -3,16 +3,14 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { addCase } from './support/add-case';
 import { expect, test } from './support/app';
-import { caseText, goTo, markedWords, selectWords } from './support/journey';
+import { caseText, chooseByKey, goTo, markedWords, markWords } from './support/journey';
 import { answerSaveDialog } from './support/save-dialog';
 import { violations } from './support/violations';
 
 const WORDS = '形成齐抓共管工作合力';
 
 async function markAndOpenList(page: Page) {
-  await selectWords(page, WORDS);
-  await page.keyboard.press('2');
-  await expect.poll(() => markedWords(page, 'mark-green')).toEqual([WORDS]);
+  await markWords(page, WORDS, '2', 'mark-green');
   await page.getByRole('button', { name: '批注与注释' }).click();
 }
 
@@ -53,12 +51,9 @@ test('annotations and long notes of all cases go out together, by colour', async
   await addCase(page, 'other', '另一个案例', '各级机关要坚持党建引领，抓好落实。', '党建');
   await goTo(page, '/read/other');
   await expect(caseText(page)).toContainText('各级机关');
-  await selectWords(page, '坚持党建引领');
-  await page.keyboard.press('1');
-  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['坚持党建引领']);
+  await markWords(page, '坚持党建引领', '1', 'mark-yellow');
   await page.getByRole('button', { name: '笔记本' }).click();
-  await page.getByRole('button', { name: '新建笔记' }).press('Enter');
-  await page.getByRole('menuitem', { name: '提纲' }).press('Enter');
+  await chooseByKey(page, page.getByRole('button', { name: '新建笔记' }), '提纲');
   await expect(page.getByRole('textbox', { name: '正文' })).toBeFocused();
   await goTo(page, '/read/wuhu-2022');
   await markAndOpenList(page);

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from './support/app';
-import { caseText, markedWords, selectWords } from './support/journey';
+import { caseText, markedWords, markWords, selectWords } from './support/journey';
 import { answerSaveDialog } from './support/save-dialog';
 import { violations } from './support/violations';
 
@@ -85,8 +85,7 @@ test('errata are rejected and accepted, compared side by side, and taken out as 
 
 test('an annotation whose words were taken out is attached to others by hand', async ({ andu }) => {
   const { page } = andu;
-  await selectWords(page, '一分部署,九分落实');
-  await page.keyboard.press('3');
+  await markWords(page, '一分部署,九分落实', '3', 'mark-blue');
   await selectWords(page, '一分部署,九分落实');
   await page.keyboard.press('e');
   const dialog = page.getByRole('dialog', { name: '更正这段文字' });

@@ -1,6 +1,7 @@
+import type { Locator } from '@playwright/test';
 import type { Block } from '../../src/core/text/model';
 import { expect, test } from './support/app';
-import { caseText, goTo, markedWords, selectWords } from './support/journey';
+import { caseText, findWords, goTo, markedWords, markWords } from './support/journey';
 import { putText } from './support/put-text';
 import { violations } from './support/violations';
 
@@ -8,8 +9,7 @@ test('the outline tells annotations and time left, and jumps are gone back along
   andu,
 }) => {
   const { page } = andu;
-  await selectWords(page, '把旗帜鲜明讲政治贯穿思想建设');
-  await page.keyboard.press('1');
+  await markWords(page, '把旗帜鲜明讲政治贯穿思想建设', '1', 'mark-yellow');
   const outline = page.getByRole('navigation', { name: '目录' });
   await expect(outline.getByText('1 处批注')).toBeVisible();
   await expect(outline.getByText(/读完约需 \d+ 分钟/)).toBeVisible();
@@ -47,9 +47,9 @@ test('the outline of a text of a thousand headings shows where one is', async ({
   await expect(outline.locator('[aria-current]')).toContainText(/第(9\d\d|1000)节/);
   await expect(outline.locator('[aria-current]')).toBeInViewport({ ratio: 0.9 });
   // Also when the list is moved by hand, once it rests; and what is drawn then stays, as its rows become known.
-  await page.waitForTimeout(500);
+  await atRest(outline);
   await outline.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
-  await page.waitForTimeout(500);
+  await atRest(outline);
   const inTheMiddle = () =>
     outline.evaluate((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
@@ -62,6 +62,19 @@ test('the outline of a text of a thousand headings shows where one is', async ({
   await expect.poll(inTheMiddle).toMatch(/第(49|50|51)\d节/);
 });
 
+/** Waits until a scroller has stood still, with all in it as high as before, for half a second's frames. */
+async function atRest(scroller: Locator): Promise<void> {
+  await scroller.evaluate(async (element) => {
+    let before = '';
+    for (let still = 0; still < 30; still += 1) {
+      await new Promise(requestAnimationFrame);
+      const now = `${element.scrollTop} ${element.scrollHeight}`;
+      if (now !== before) still = 0;
+      before = now;
+    }
+  });
+}
+
 test('annotations and hits are marked along the scroll bar', async ({ andu }) => {
   const { page } = andu;
   const strip = page.locator('[data-scroll-marks]');
@@ -73,12 +86,10 @@ test('annotations and hits are marked along the scroll bar', async ({ andu }) =>
     });
   await strip.waitFor();
   expect(await painted()).toBe(0);
-  await selectWords(page, '把旗帜鲜明讲政治贯穿思想建设');
-  await page.keyboard.press('2');
+  await markWords(page, '把旗帜鲜明讲政治贯穿思想建设', '2', 'mark-green');
   await expect.poll(painted).toBeGreaterThan(0);
   const before = await painted();
-  await page.keyboard.press('Control+f');
-  await page.keyboard.insertText('党建');
+  await findWords(page, '党建');
   await expect.poll(painted).toBeGreaterThan(before);
 });
 

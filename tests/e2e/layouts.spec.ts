@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { caseText, markedWords, selectWords, setLook } from './support/journey';
+import { caseText, findWords, markedWords, selectWords, setLook } from './support/journey';
 import { storedOffset } from './support/reading-place';
 
 const WORDS = '把旗帜鲜明讲政治贯穿思想建设';
@@ -45,6 +45,7 @@ for (const layout of LAYOUTS) {
     const note = page.getByRole('complementary').getByRole('textbox', { name: '批注', exact: true });
     await note.fill('换一种版面也能批注');
     await note.press('Control+Enter');
+    await expect(note).toBeHidden();
     await page.keyboard.press('Escape');
     await expect.poll(() => markedWords(page, 'note-yellow')).toEqual([WORDS]);
 
@@ -54,17 +55,16 @@ for (const layout of LAYOUTS) {
       .click();
     await expect(page.getByRole('heading', { name: '四、经验探讨' })).toBeInViewport({ ratio: 0.9 });
     await expect.poll(() => storedOffset(page, 'wuhu-2022')).toBeGreaterThan(LATE);
-    await page.keyboard.press('Control+f');
-    await page.keyboard.insertText('一分部署');
+    await findWords(page, '一分部署');
     await page.keyboard.press('Enter');
     await expect.poll(() => markedWords(page, 'find-current')).toEqual(['一分部署']);
     await expect(caseText(page).getByText('一分部署,九分落实')).toBeInViewport();
     await page.keyboard.press('Escape');
-    const here = await gone(page);
-    expect(here).toBeGreaterThan(0.5);
     // The place is stored once scrolling rests: that of the heading jumped to before is behind the words found.
     const found = Number(await caseText(page).getByText('一分部署,九分落实').getAttribute('data-start'));
     await expect.poll(() => storedOffset(page, 'wuhu-2022')).toBeLessThanOrEqual(found);
+    const here = await gone(page);
+    expect(here).toBeGreaterThan(0.5);
 
     const again = await andu.relaunch();
     await expect(caseText(again).getByText('一分部署,九分落实')).toBeInViewport();
@@ -155,7 +155,7 @@ for (const layout of LAYOUTS) {
       await region(page).press('ArrowDown');
       await expect.poll(lit).not.toEqual(before);
     }
-    expect(await gone(page)).toBeGreaterThan(0.1);
+    await expect.poll(() => gone(page)).toBeGreaterThan(0.1);
     await expect.poll(async () => (await lit()).length).toBe(1);
   });
 }

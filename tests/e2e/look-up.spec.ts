@@ -1,6 +1,7 @@
 import { expect, test } from './support/app';
 import { addCase } from './support/add-case';
-import { caseText, goTo, markedWords, selectWords } from './support/journey';
+import { caseText, chooseByKey, goTo, markedWords, selectWords } from './support/journey';
+import { storedNotes } from './support/stored-rows';
 import { violations } from './support/violations';
 
 test('a selection is looked up in terms, annotations, this text and other cases', async ({ andu }) => {
@@ -50,10 +51,10 @@ test('long notes are looked up, of this case and of others', async ({ andu: { pa
     ['other', '另一案例也讲齐抓共管'],
   ] as const) {
     await goTo(page, `/notebook/${caseId}`);
-    await page.getByRole('button', { name: '新建笔记' }).press('Enter');
-    await page.getByRole('menuitem', { name: '提纲' }).press('Enter');
+    await chooseByKey(page, page.getByRole('button', { name: '新建笔记' }), '提纲');
     await expect(page.getByRole('textbox', { name: '正文' })).toBeFocused();
     await page.keyboard.insertText(words);
+    await expect.poll(() => storedNotes(page)).toContain(words);
   }
   await goTo(page, '/read/wuhu-2022');
   await selectWords(page, '齐抓共管');

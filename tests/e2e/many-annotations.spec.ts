@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { caseText, goTo, markedWords, pointOf, selectWords } from './support/journey';
+import { caseText, findWords, goTo, markedWords, pointOf, selectWords } from './support/journey';
 import { longCase, placeOfFirst } from './support/long-case';
 import { type NewMark, putAnnotations } from './support/put-annotations';
 import { putText } from './support/put-text';
@@ -84,9 +84,9 @@ async function openMarked(page: Page): Promise<void> {
 
 /** Finds the first sentence of a paragraph, brings it into view, and closes the bar. */
 async function find(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+f');
-  await page.keyboard.insertText(words);
+  await findWords(page, words);
   await page.keyboard.press('Enter');
   await expect(caseText(page).getByText(`${words}。`)).toBeInViewport();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('search')).toBeHidden();
 }

@@ -1,11 +1,17 @@
-import { expect, test } from './support/app';
-import { caseText, markedWords, pointOf, selectWords } from './support/journey';
+import { type Andu, expect, test } from './support/app';
+import { caseText, markWords, pointOf } from './support/journey';
 import { violations } from './support/violations';
 
-test('on a narrow window outline and panel lie over the text and give way', async ({ andu }) => {
-  const { app, page } = andu;
-  await caseText(page).waitFor();
+/** Makes the window narrow, and waits until the page is. */
+async function narrow({ app, page }: Andu): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(760, 560));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(760);
+}
+
+test('on a narrow window outline and panel lie over the text and give way', async ({ andu }) => {
+  const { page } = andu;
+  await caseText(page).waitFor();
+  await narrow(andu);
   const outline = page.getByRole('navigation', { name: '目录' });
   const toggle = page.getByRole('button', { name: '目录', exact: true });
   await expect(outline).toBeVisible();
@@ -28,17 +34,15 @@ test('on a narrow window outline and panel lie over the text and give way', asyn
 });
 
 test('on a narrow window a mark that is clicked opens its card in the drawer', async ({ andu }) => {
-  const { app, page } = andu;
+  const { page } = andu;
   const words = '形成齐抓共管工作合力';
   await caseText(page).waitFor();
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(760, 560));
+  await narrow(andu);
   const outline = page.getByRole('navigation', { name: '目录' });
   await expect(outline).toBeVisible();
   await page.getByRole('button', { name: '目录', exact: true }).click();
   await expect(outline).toBeHidden();
-  await selectWords(page, words);
-  await page.keyboard.press('2');
-  await expect.poll(() => markedWords(page, 'mark-green')).toEqual([words]);
+  await markWords(page, words, '2', 'mark-green');
   await expect(page.getByRole('complementary', { name: '页边批注' })).toHaveCount(0);
 
   const { x, y } = await pointOf(page, words, 'start');

@@ -4,8 +4,9 @@ import type { CDPSession, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { addCase } from './support/add-case';
 import { expect, test } from './support/app';
-import { goTo, selectWords } from './support/journey';
+import { chooseByKey, goTo, markWords } from './support/journey';
 import { answerSaveDialog } from './support/save-dialog';
+import { storedNotes } from './support/stored-rows';
 import { violations } from './support/violations';
 
 const WORDS = '形成齐抓共管工作合力';
@@ -13,26 +14,8 @@ const editorOf = (page: Page) => page.getByRole('textbox', { name: '正文' });
 
 async function startNote(page: Page, template: string) {
   await page.getByRole('button', { name: '笔记本' }).click();
-  await page.getByRole('button', { name: '新建笔记' }).press('Enter');
-  await page.getByRole('menuitem', { name: template }).press('Enter');
+  await chooseByKey(page, page.getByRole('button', { name: '新建笔记' }), template);
   await expect(editorOf(page)).toBeFocused();
-}
-
-/** The words of the note as stored, by the heading of its entry. */
-function storedBody(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const opening = indexedDB.open('andu');
-        opening.onsuccess = () => {
-          const rows = opening.result.transaction('notebooks').objectStore('notebooks').getAll();
-          rows.onsuccess = () => {
-            opening.result.close();
-            resolve(rows.result[0]?.body ?? '');
-          };
-        };
-      }),
-  );
 }
 
 /** Types a word by an input method: letters one by one, then the characters chosen for them. */
@@ -68,7 +51,7 @@ test('Chinese typed by an input method is neither lost nor doubled, and outlives
   await page.keyboard.press('ArrowLeft');
   await compose(client, 'zhong', '中');
   await expect(editorOf(page).locator('.cm-line')).toHaveText(['学习党建工作太好了𠮷', '心中得']);
-  await expect.poll(() => storedBody(page)).toBe('学习党建工作太好了𠮷\n心中得');
+  await expect.poll(() => storedNotes(page)).toBe('学习党建工作太好了𠮷\n心中得');
   await andu.kill();
   const again = await andu.relaunch();
   await again.getByRole('button', { name: '笔记本' }).click();
@@ -79,8 +62,7 @@ test('Chinese typed by an input method is neither lost nor doubled, and outlives
 test('annotations are drawn in, stay linked, and go out without the link', async ({
   andu: { app, page, userData },
 }) => {
-  await selectWords(page, WORDS);
-  await page.keyboard.press('1');
+  await markWords(page, WORDS, '1', 'mark-yellow');
   await startNote(page, '学习心得');
   await page.keyboard.press('Control+End');
   await page.getByRole('button', { name: `引用“${WORDS}”` }).press('Enter');
@@ -132,9 +114,9 @@ test('undo and redo outside the editor are seen in it', async ({ andu: { page } 
   await startNote(page, '问题清单');
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText('第一');
-  await expect.poll(() => storedBody(page)).toBe('第一');
+  await expect.poll(() => storedNotes(page)).toBe('第一');
   await page.keyboard.insertText('第二');
-  await expect.poll(() => storedBody(page)).toBe('第一第二');
+  await expect.poll(() => storedNotes(page)).toBe('第一第二');
   await page.getByRole('button', { name: '新建笔记' }).focus();
   await page.keyboard.press('Control+z');
   await expect(editorOf(page).locator('.cm-line')).toHaveText(['第一']);
@@ -178,10 +160,10 @@ test('the notes of all cases go out as one web page', async ({ andu: { app, page
     ['other', '戊己庚辛'],
   ] as const) {
     await goTo(page, `/notebook/${caseId}`);
-    await page.getByRole('button', { name: '新建笔记' }).press('Enter');
-    await page.getByRole('menuitem', { name: '提纲' }).press('Enter');
+    await chooseByKey(page, page.getByRole('button', { name: '新建笔记' }), '提纲');
     await expect(editorOf(page)).toBeFocused();
     await page.keyboard.insertText(words);
+    await expect.poll(() => storedNotes(page)).toContain(words);
   }
   const file = path.join(userData, 'notes.html');
   await answerSaveDialog(app, file);
@@ -205,8 +187,7 @@ test.describe('in English', () => {
     await page.getByText('Night', { exact: true }).click();
     await goTo(page, '/notebook/wuhu-2022');
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'New note' }).press('Enter');
-    await page.getByRole('menuitem', { name: 'Reflection' }).press('Enter');
+    await chooseByKey(page, page.getByRole('button', { name: 'New note' }), 'Reflection');
     await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toBeFocused();
     expect(await violations(page)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Andu, expect, test } from './support/app';
-import { markedWords, selectWords } from './support/journey';
+import { chooseByKey, markedWords, selectWords } from './support/journey';
 import { pdfText } from './support/pdf-text';
 import { answerSaveDialog } from './support/save-dialog';
 import { violations } from './support/violations';
@@ -16,11 +16,12 @@ async function note(page: Page, words: string, markdown: string): Promise<void> 
   const field = page.getByRole('textbox', { name: '批注', exact: true });
   await field.fill(markdown);
   await field.press('Control+Enter');
+  await expect(field).toBeHidden();
+  await expect.poll(() => markedWords(page, 'note-yellow')).toContain(words);
 }
 
 async function choose(page: Page, way: string): Promise<void> {
-  await page.getByRole('button', { name: '打印与 PDF' }).press('Enter');
-  await page.getByRole('menuitem', { name: way }).press('Enter');
+  await chooseByKey(page, page.getByRole('button', { name: '打印与 PDF' }), way);
 }
 
 async function savedPdf({ page, app, userData }: Andu, way: string): Promise<readonly string[]> {
@@ -59,7 +60,7 @@ test('a PDF has the text, numbered notes and their list, and the source and numb
   expect(plain).not.toContain('印出来看');
   // The page is as it was.
   await expect(page.locator('[data-printed-copy]')).toHaveCount(0);
-  expect(await markedWords(page, 'note-yellow')).toEqual([EARLIER, WORDS]);
+  await expect.poll(() => markedWords(page, 'note-yellow')).toEqual([EARLIER, WORDS]);
 });
 
 test('the printer gets the text with annotations or without, and the lines above and below it', async ({

@@ -1,8 +1,9 @@
 import { expect, test } from './support/app';
-import { caseText, goTo } from './support/journey';
+import { caseText, findWords, goTo } from './support/journey';
 import { firstSentence, longCase } from './support/long-case';
 import { putText } from './support/put-text';
 import { bringTo, depthOf, storedOffset } from './support/reading-place';
+import { storedSetting } from './support/stored-rows';
 
 /** The third sentence of a paragraph of seven lines. */
 const SENTENCE = '在党史学习教育期间';
@@ -27,6 +28,8 @@ test('the sentence being read stays where it is when the letters grow, and is th
     await expect.poll(() => depthOf(page, SENTENCE)).toBeGreaterThan(READING_LINE - NEAR);
     await expect.poll(() => depthOf(page, SENTENCE)).toBeLessThan(READING_LINE + NEAR);
   }
+  // What is seen at once is stored a moment later.
+  await expect.poll(() => storedSetting(page, 'reader.fontSizePx')).toBe(24);
   const again = await andu.relaunch();
   await caseText(again).getByText(SENTENCE).waitFor();
   await expect.poll(async () => Math.abs((await depthOf(again, SENTENCE)) - READING_LINE)).toBeLessThan(NEAR);
@@ -37,8 +40,7 @@ test('a million characters: opened again at the sentence that was being read', a
   const { text, blocks } = longCase();
   await putText(page, 'long', text, blocks);
   await goTo(page, '/read/long');
-  await page.keyboard.press('Control+f');
-  await page.keyboard.insertText('第2718段');
+  await findWords(page, '第2718段');
   await page.keyboard.press('Enter');
   const paragraph = firstSentence(2718);
   await expect(caseText(page).getByText(paragraph)).toBeInViewport();

@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { caseText, markedWords, pointOf, selectWords } from './support/journey';
+import { caseText, markedWords, markWords, pointOf, selectWords, setLook } from './support/journey';
 import { violations } from './support/violations';
 
 async function setScript(page: Page, script: string): Promise<void> {
-  await page.getByRole('button', { name: '版式' }).click();
-  await page.getByRole('dialog').getByText(script, { exact: true }).click();
-  await page.keyboard.press('Escape');
+  await setLook(page, (panel) => panel.getByText(script, { exact: true }).click());
 }
 
 test('the text is shown in traditional characters, and marks, finding and copies stay true', async ({
@@ -14,9 +12,7 @@ test('the text is shown in traditional characters, and marks, finding and copies
 }) => {
   const { page, app } = andu;
   await caseText(page).waitFor();
-  await selectWords(page, '围绕中心抓党建');
-  await page.keyboard.press('1');
-  await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['围绕中心抓党建']);
+  await markWords(page, '围绕中心抓党建', '1', 'mark-yellow');
 
   await setScript(page, '繁体');
   await expect(caseText(page)).toContainText('圍繞中心抓黨建');
@@ -28,13 +24,16 @@ test('the text is shown in traditional characters, and marks, finding and copies
   await page.getByRole('textbox', { name: '查找内容' }).fill('根本性建设');
   await expect.poll(() => markedWords(page, 'find-current')).toEqual(['根本性建設']);
   await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe('根本性建設');
   await page.keyboard.press('2');
   await expect.poll(() => markedWords(page, 'mark-green')).toEqual(['根本性建設']);
 
   await selectWords(page, '一分部署,九分落實');
   await page.keyboard.press('c');
   await expect(page.getByText('已复制，并附上出处')).toBeVisible();
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('一分部署,九分落实\n');
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toContain('一分部署,九分落实\n');
 
   await page.getByRole('navigation', { name: '主导航' }).getByText('书架').click();
   const reopened = await andu.relaunch();
@@ -53,13 +52,16 @@ test('pinyin stands over rare characters, follows the layout, and is no part of 
 }) => {
   const { page } = andu;
   await caseText(page).waitFor();
-  await page.getByRole('button', { name: '版式' }).click();
-  await page.getByRole('dialog').getByText('生僻字注音').click();
-  await page.keyboard.press('Escape');
+  await setLook(page, (panel) => panel.getByText('生僻字注音').click());
   await pointOf(page, '砥砺绝对忠诚');
   const label = page.locator('[data-pinyin] span', { hasText: 'dǐ' }).first();
   await expect(label).toBeVisible();
 
+  const fontSize = () =>
+    page
+      .locator('p[data-block]')
+      .first()
+      .evaluate((paragraph) => getComputedStyle(paragraph).fontSize);
   /** How far the middle of the reading is from the middle of its character, and how far it is above its top. */
   const distance = async () => {
     const at = await pointOf(page, '砥');
@@ -67,10 +69,10 @@ test('pinyin stands over rare characters, follows the layout, and is no part of 
     return box && { across: Math.abs(box.x + box.width / 2 - at.x), above: at.y - (box.y + box.height) };
   };
   await expect.poll(async () => (await distance())?.across).toBeLessThan(2);
-  expect((await distance())?.above).toBeGreaterThan(5);
-  await page.getByRole('button', { name: '版式' }).click();
-  await page.getByRole('slider', { name: '字号' }).press('End');
-  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await distance())?.above).toBeGreaterThan(5);
+  const before = await fontSize();
+  await setLook(page, (panel) => panel.getByRole('slider', { name: '字号' }).press('End'));
+  await expect.poll(fontSize).not.toBe(before);
   await expect.poll(async () => (await distance())?.across).toBeLessThan(2);
 
   await selectWords(page, '砥砺绝对忠诚');

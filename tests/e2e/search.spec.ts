@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { addCase } from './support/add-case';
 import { expect, test } from './support/app';
-import { caseText, goTo, markedWords, selectWords } from './support/journey';
+import { bankBuilt } from './support/bank-built';
+import { caseText, chooseByKey, goTo, markedWords, selectWords } from './support/journey';
+import { storedRows } from './support/stored-rows';
 import { violations } from './support/violations';
 
 const box = (page: Page) => page.getByRole('combobox', { name: '搜索内容' });
@@ -82,6 +84,7 @@ test('a note is found as soon as it is written, by its words and its colour', as
   const note = page.getByRole('textbox', { name: '批注', exact: true });
   await note.fill('与支部书记讨论甲乙丙丁');
   await note.press('Control+Enter');
+  await expect(note).toBeHidden();
   await search(page, '甲乙丙丁');
   await expect(group(page, '批注').getByRole('option')).toContainText('齐抓共管');
   await box(page).fill('颜色:黄');
@@ -90,6 +93,7 @@ test('a note is found as soon as it is written, by its words and its colour', as
   await expect(page.getByText(/没有找到/)).toBeVisible();
   // By the name that the learner gives the colour, and with the tag of its case.
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await goTo(page, '/settings');
   await page.getByRole('textbox', { name: '黄色表示' }).fill('关键论点');
   await page.keyboard.press('Tab');
@@ -104,6 +108,9 @@ test('a note is found as soon as it is written, by its words and its colour', as
 
 test('questions are found', async ({ andu }) => {
   const { page } = andu;
+  await caseText(page).waitFor();
+  // What is listed changes as questions are made, and with them the index.
+  await bankBuilt(page);
   await search(page, '三会一课');
   await expect(group(page, '题目').getByRole('option').first()).toBeVisible();
   await expect(group(page, '题目').locator('mark').first()).toHaveText('三会一课');
@@ -116,8 +123,7 @@ test('questions are found', async ({ andu }) => {
 
 test('a long note is found and opened', async ({ andu: { page } }) => {
   await goTo(page, '/notebook/wuhu-2022');
-  await page.getByRole('button', { name: '新建笔记' }).press('Enter');
-  await page.getByRole('menuitem', { name: '提纲' }).press('Enter');
+  await chooseByKey(page, page.getByRole('button', { name: '新建笔记' }), '提纲');
   const body = page.getByRole('textbox', { name: '正文' });
   await expect(body).toBeFocused();
   await page.keyboard.press('Control+End');
@@ -151,8 +157,11 @@ test('nothing is searched while an input method composes, and Enter settles the 
 });
 
 test('the index is there again after a start, and is made anew when it is broken', async ({ andu }) => {
+  await caseText(andu.page).waitFor();
+  await bankBuilt(andu.page);
   await search(andu.page, '齐抓共管');
   await expect(group(andu.page, '正文').getByRole('option')).toHaveCount(1);
+  await expect.poll(async () => (await storedRows(andu.page))['searchSegments']).toMatch(/^3 /u);
   const broken = await andu.page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('andu');

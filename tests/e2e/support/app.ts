@@ -10,6 +10,9 @@ import { launchElectron } from '../../../scripts/run/playwright-electron.mjs';
 import { REPO } from './repo';
 import { watchForTrouble } from './trouble';
 
+/** A zone in which it is about noon: no test runs into another day, whenever the suite is started. */
+const ZONE_AT_NOON = zoneAtNoon(new Date().getUTCHours());
+
 /** The built app in a profile of its own. `app` and `page` change with `relaunch`. */
 export interface Andu {
   readonly app: ElectronApplication;
@@ -71,12 +74,21 @@ async function launch(userData: string, language: string, troubles: string[], fi
   const app = await launchElectron(REPO, {
     args: [`--lang=${language}`],
     files,
-    env: { ANDU_USER_DATA: userData },
+    env: { ANDU_USER_DATA: userData, TZ: ZONE_AT_NOON },
   });
   watchForTrouble(app, troubles);
   // Asked for now: once the app is closed, Playwright no longer tells.
   const main = app.process();
-  return { app, main, page: await app.firstWindow() };
+  const page = await app.firstWindow();
+  // The window is there before its page: what is asked of it until then would be lost.
+  await page.waitForURL('app://**');
+  return { app, main, page };
+}
+
+function zoneAtNoon(utcHour: number): string {
+  // Names of zones have the sign turned round: Etc/GMT-8 is eight hours ahead.
+  const ahead = 12 - utcHour;
+  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
 
 async function startAgain(userData: string, files: readonly string[]): Promise<void> {

@@ -1,10 +1,17 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Goes to a place of the app by its route, such as `/review`, and waits for its heading. */
 export async function goTo(page: Page, route: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, route);
+  // The heading of the place left would do, too, as long as the app has not heard of the new one.
+  await page.evaluate(
+    (hash) =>
+      new Promise<void>((resolve) => {
+        if (location.hash === `#${hash}`) return resolve();
+        window.addEventListener('hashchange', () => resolve(), { once: true });
+        location.hash = hash;
+      }),
+    route,
+  );
   await page.getByRole('heading').first().waitFor();
 }
 
@@ -22,20 +29,21 @@ export async function pointOf(page: Page, words: string, at: 'start' | 'middle' 
       const index = node?.textContent?.indexOf(wanted) ?? -1;
       if (!node || index < 0) continue;
       block.scrollIntoView({ block: 'center' });
-      // Fonts that come in with the scroll move the words.
-      await document.fonts.ready;
-      await new Promise(requestAnimationFrame);
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + wanted.length);
       const isUpright = getComputedStyle(block).writingMode.startsWith('vertical');
-      return [...range.getClientRects()].map(({ x, y, width, height }) => ({
-        x,
-        y,
-        width,
-        height,
-        isUpright,
-      }));
+      const boxesNow = () =>
+        [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height, isUpright }));
+      // Fonts that come in with the scroll move the words, and so do panels and cards that come: until they stand still.
+      for (let before = ''; ; ) {
+        await document.fonts.ready;
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        const boxes = boxesNow();
+        if (JSON.stringify(boxes) === before) return boxes;
+        before = JSON.stringify(boxes);
+      }
     }
     return [];
   }, words);
@@ -68,6 +76,31 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
   await page.mouse.move(to.x, to.y);
   await page.mouse.up();
+  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe(words);
+}
+
+/** Selects words of the text and marks them by a key, until the mark, by its name in CSS, is stored and painted. */
+export async function markWords(page: Page, words: string, key: string, name: string): Promise<void> {
+  await selectWords(page, words);
+  await page.keyboard.press(key);
+  await expect.poll(() => markedWords(page, name)).toContain(words);
+}
+
+/** Types words into the field that finds them, as a reader does, and waits until they are found. */
+export async function findWords(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+f');
+  await expect(page.getByRole('textbox', { name: '查找内容' })).toBeFocused();
+  await page.keyboard.insertText(words);
+  await expect(page.getByRole('search').getByRole('status')).toContainText(/\d+ \/ \d+/);
+}
+
+/** Opens a menu by the key of its button and chooses an item by key. */
+export async function chooseByKey(page: Page, button: Locator, name: string | RegExp): Promise<void> {
+  await button.press('Enter');
+  // The menu gives the focus to its first item once it is there, and would take it from the one wanted.
+  await expect(page.getByRole('menu').locator(':focus')).toHaveCount(1);
+  await page.getByRole('menuitem', { name }).or(page.getByRole('menuitemradio', { name })).press('Enter');
+  await expect(page.getByRole('menu')).toHaveCount(0);
 }
 
 /** The words that a mark of the text covers, by the mark's name in CSS, in the order of the text. */

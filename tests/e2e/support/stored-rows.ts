@@ -20,3 +20,42 @@ export function storedRows(page: Page): Promise<Readonly<Record<string, string>>
     return tables;
   });
 }
+
+/** The words of every long note in the app's database, one after another. */
+export function storedNotes(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('andu');
+        opening.onerror = () => reject(opening.error ?? new Error('The database does not open'));
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction('notebooks').objectStore('notebooks').getAll();
+          rows.onerror = () => reject(rows.error ?? new Error('The notes cannot be read'));
+          rows.onsuccess = () => {
+            opening.result.close();
+            resolve(rows.result.map(({ body }) => body).join(''));
+          };
+        };
+      }),
+  );
+}
+
+/** A setting as it is stored; `undefined` where it never was. */
+export function storedSetting(page: Page, key: string): Promise<unknown> {
+  return page.evaluate(
+    (id) =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('andu');
+        opening.onerror = () => reject(opening.error ?? new Error('The database does not open'));
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('settings').objectStore('settings').get(id);
+          asked.onerror = () => reject(asked.error ?? new Error('The setting cannot be read'));
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result?.value);
+          };
+        };
+      }),
+    key,
+  );
+}
