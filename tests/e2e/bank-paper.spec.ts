@@ -11,8 +11,9 @@ test('a paper is set in two forms, and saved as Word file and PDF with its key a
   const { app, page, userData } = andu;
   await goTo(page, '/bank/wuhu-2022');
   await page.getByRole('grid', { name: '题目列表' }).getByRole('row').first().waitFor();
-  // A paper's number gives the same paper as long as the bank is the same.
+  // A paper's number gives the same paper as long as the bank is the same: the page has all of it, too.
   await bankBuilt(page);
+  await expect(page.getByText(/^显示 (?!108 )\d+ 道/u)).toBeVisible();
   await page.getByRole('button', { name: '组卷打印' }).click();
   const preview = page.getByRole('region', { name: '试卷预览' });
   await expect(preview).toContainText('试卷（A卷）');
@@ -75,5 +76,5 @@ test('a paper is set in two forms, and saved as Word file and PDF with its key a
   await page.getByRole('button', { name: '组卷打印' }).click();
   await page.getByText('B', { exact: true }).click();
   await expect(preview).toContainText('卷号：B-4711');
-  expect(await preview.textContent()).toBe(drawn);
+  await expect.poll(() => preview.textContent()).toBe(drawn);
 });

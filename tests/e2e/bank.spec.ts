@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
+import { bankBuilt } from './support/bank-built';
 import { caseText, goTo, selectWords } from './support/journey';
 import { answerSaveDialog } from './support/save-dialog';
 import { violations } from './support/violations';
@@ -27,6 +28,7 @@ const SHIPPED = 108;
 
 /** Waits until the generated questions are there: a list that grows meanwhile has no fixed count. */
 async function settle(page: Page): Promise<void> {
+  await bankBuilt(page);
   await expect.poll(() => shownCount(page)).toBeGreaterThan(SHIPPED);
 }
 
@@ -138,6 +140,7 @@ test('a question written by hand warns of likely duplicates, and leads to its pl
   await editor.getByRole('textbox', { name: '原文词句' }).fill('为深入贯彻落实');
   await expect(editor.getByRole('link', { name: '在文中查看' })).toBeVisible();
   await editor.getByRole('button', { name: '保存' }).click();
+  await expect(editor).toBeHidden();
   await page.getByRole('textbox', { name: '查找' }).fill('自己写的判断题');
   await expect.poll(() => shownCount(page)).toBe(1);
   await rows(page).first().click();
@@ -151,6 +154,7 @@ test.describe('in English', () => {
   test('the bank speaks it', async ({ andu }) => {
     const { page } = andu;
     await goTo(page, '/bank/wuhu-2022');
+    await bankBuilt(page);
     await page.getByRole('grid', { name: 'Questions' }).getByRole('row').first().click();
     await page.getByRole('region', { name: 'Edit the question' }).waitFor();
     expect(await violations(page)).toEqual([]);

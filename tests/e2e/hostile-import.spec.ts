@@ -3,6 +3,7 @@ import { HOSTILE_ADDRESSES, SAFE_ADDRESSES } from '../hostile/addresses';
 import { hostileBook, hostileMarkup, hostileMhtml, hostilePackage, hostileWord } from '../hostile/carriers';
 import { hostileCorpus, PAYLOADS } from '../hostile/corpus';
 import { expect, test } from './support/app';
+import { bankBuilt } from './support/bank-built';
 import { caseText, goTo } from './support/journey';
 import { storedRows } from './support/stored-rows';
 
@@ -124,7 +125,8 @@ test('files that cannot be read leave nothing behind', async ({ andu: { page } }
 
 /** What is stored once it rests: after a first start questions of the embedded case are still being made, and indexed. */
 async function restedRows(page: Page): Promise<Readonly<Record<string, string>>> {
-  await expect.poll(async () => (await storedRows(page))['questions']).not.toMatch(/^108 /u);
+  await bankBuilt(page);
+  await expect.poll(async () => (await storedRows(page))['searchSegments']).not.toMatch(/^0 /u);
   let rows = await storedRows(page);
   await expect(async () => {
     const before = rows;

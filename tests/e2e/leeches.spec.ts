@@ -9,6 +9,7 @@ test('a question forgotten eight times is listed, leads to its source and its en
   await goTo(page, '/review');
   await page.getByRole('button', { name: '学新题' }).click();
   await answer(page);
+  await page.getByRole('group', { name: '记得怎样？' }).waitFor();
   await page.keyboard.press('1');
   await expect
     .poll(() =>

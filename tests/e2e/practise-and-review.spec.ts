@@ -1,5 +1,7 @@
 import { expect, test } from './support/app';
+import { bankBuilt } from './support/bank-built';
 import { answer, goOn, goTo, markedWords } from './support/journey';
+import { storedRows } from './support/stored-rows';
 import { violations } from './support/violations';
 
 test('a practice is answered by keys and mouse, left, resumed, and summed up', async ({ andu }) => {
@@ -13,6 +15,7 @@ test('a practice is answered by keys and mouse, left, resumed, and summed up', a
   await answer(andu.page);
   await goOn(andu.page);
   await expect(andu.page.getByText('3 / 5')).toBeVisible();
+  await expect.poll(async () => (await storedRows(andu.page))['answers']).toMatch(/^2 /u);
 
   // A power cut: both answers are there, and the practice goes on with the third question.
   await andu.kill();
@@ -58,6 +61,7 @@ test('practice keeps to a kind, a tag and to weak spots', async ({ andu }) => {
   );
 
   await goTo(page, '/bank/wuhu-2022');
+  await bankBuilt(page);
   await page.getByRole('row').first().click();
   const editor = page.getByRole('region', { name: '编辑题目' });
   await editor.getByRole('textbox', { name: /^标签/u }).fill('重点');
@@ -79,6 +83,8 @@ test('practice keeps to a kind, a tag and to weak spots', async ({ andu }) => {
 test('feedback leads to the very sentence', async ({ andu }) => {
   const { page } = andu;
   await goTo(page, '/practice');
+  // Which questions come is chance. What an ordering is made of may be too long to be quoted.
+  await page.getByRole('button', { name: '单选题', exact: true }).click();
   await page.getByText('5', { exact: true }).click();
   await page.getByRole('button', { name: '开始（5 题）' }).click();
   await answer(page);

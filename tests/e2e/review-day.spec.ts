@@ -14,6 +14,7 @@ function figure(page: Page, title: '到期' | '新题' | '今日已复习') {
 /** Answers the question on the page, grades it, and waits for what comes next. */
 async function grade(page: Page, key: '1' | '3', next: string): Promise<void> {
   await answer(page);
+  await page.getByRole('group', { name: '记得怎样？' }).waitFor();
   await page.keyboard.press(key);
   await expect(page.getByText(next).or(page.getByRole('heading', { name: next }))).toBeVisible();
 }
