@@ -25,6 +25,7 @@ test('a screen that breaks names the fault and leaves data and the other screens
 declare function replaceBlocks(blocks: unknown): Promise<unknown>;
 
 test.beforeEach(async ({ andu }) => {
+  await caseText(andu.page).waitFor();
   await andu.page.evaluate(() => {
     Object.assign(window, {
       replaceBlocks: (blocks: unknown) =>

@@ -56,6 +56,7 @@ test('and merged on another computer, where nothing comes twice', async ({ andu 
   await expect(page.getByText(/加入了 1 条批注/)).toBeVisible();
 
   await act(page, '移到回收站');
+  await expect(page.getByRole('list', { name: '案例' }).getByRole('article')).toHaveCount(0);
   await page.locator('input[type=file]').setInputFiles(file());
   await expect(preview).toContainText('这个案例在回收站里');
   await preview.getByRole('button', { name: '合并' }).click();

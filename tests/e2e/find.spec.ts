@@ -18,8 +18,7 @@ test('words are found in the other script, counted, and gone through', async ({ 
   await find(page, '黨建');
   await expect(count(page)).toContainText('1 / 23');
   await expect.poll(() => markedWords(page, 'find-current')).toEqual(['党建']);
-  const marked = await markedWords(page, 'find-hit');
-  expect(new Set(marked)).toEqual(new Set(['党建']));
+  await expect.poll(async () => new Set(await markedWords(page, 'find-hit'))).toEqual(new Set(['党建']));
   await page.keyboard.press('Enter');
   await expect(count(page)).toContainText('2 / 23');
   await page.keyboard.press('Shift+Enter');

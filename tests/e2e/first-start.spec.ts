@@ -1,5 +1,6 @@
 import { expect, test } from './support/app';
 import { caseText, goTo, markedWords, pointOf } from './support/journey';
+import { storedOffset } from './support/reading-place';
 
 test('the first start shows the case, whole and corrected', async ({ andu }) => {
   const { page } = andu;
@@ -59,6 +60,8 @@ test('reading goes on where it stopped, after a restart too', async ({ andu }) =
     'aria-current',
     'location',
   );
+  // The place is stored once scrolling rests.
+  await expect.poll(() => storedOffset(andu.page, 'wuhu-2022')).toBeGreaterThan(2500);
   await goTo(andu.page, '/shelf');
   const page = await andu.relaunch();
   await expect(page.getByRole('button', { name: /3\.以更优方式督促落实/ })).toHaveAttribute(

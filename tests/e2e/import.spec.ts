@@ -25,6 +25,13 @@ async function chooseFiles(
     .setInputFiles(files.map(([name, body]) => ({ name, mimeType: '', buffer: Buffer.from(body) })));
 }
 
+/** Goes to the shelf, and gives the titles there once its cards are drawn. */
+async function goToShelf(page: Page, count: number): Promise<readonly string[]> {
+  await goTo(page, '/shelf');
+  await expect(page.getByRole('list', { name: '案例' }).getByRole('article')).toHaveCount(count);
+  return cardTitles(page);
+}
+
 function cardTitles(page: Page): Promise<readonly string[]> {
   return page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
 }
@@ -50,8 +57,7 @@ test('a page is dropped, looked over, stored, read and marked; its changed file 
   await page.keyboard.press('1');
   await expect.poll(() => markedWords(page, 'mark-yellow')).toEqual(['专职网格员320名']);
 
-  await goTo(page, '/shelf');
-  const shelf = await cardTitles(page);
+  const shelf = await goToShelf(page, 2);
   await chooseFiles(page, ['网格化治理.html', PAGE()]);
   await expect(page.getByText('这份文件已在书架上')).toBeVisible();
 
@@ -84,6 +90,7 @@ test('a page is dropped, looked over, stored, read and marked; its changed file 
   await originals.getByRole('button', { name: '另存原文件“网格化治理.html”' }).last().click();
   await expect.poll(() => readFileSync(saved, 'utf8')).toBe(PAGE());
   await page.keyboard.press('Escape');
+  await expect(originals).toBeHidden();
 
   // What is new in it is found from everywhere, and led to.
   await page.keyboard.press('Control+k');
@@ -98,8 +105,7 @@ test('files of several kinds come in one after another; a broken one says why an
   andu,
 }) => {
   const { page } = andu;
-  await goTo(page, '/shelf');
-  const before = await cardTitles(page);
+  const before = await goToShelf(page, 1);
   const sentence = '某县坚持党建引领，全年办理群众反映的事项320件，办结率达到98%。';
   await chooseFiles(
     page,

@@ -90,18 +90,18 @@ test('reads on from the selection, lights the sentence, pauses, skips and stops'
   await expect(caseText(page).getByRole('heading', { name: '二、主要做法' })).toBeInViewport();
 
   await bar(page).getByRole('button', { name: '暂停（R）' }).click();
-  expect(await page.evaluate(() => window.speech.isSilent)).toBe(true);
+  await expect.poll(() => page.evaluate(() => window.speech.isSilent)).toBe(true);
   const before = await said(page);
   await page.keyboard.press('r');
   await expect.poll(() => said(page)).toBe(before + 1);
   expect((await lastSaid(page))?.text).toBe('二、主要做法');
   await bar(page).getByRole('button', { name: '上一句' }).click();
-  expect((await lastSaid(page))?.text).toBe(first);
+  await expect.poll(async () => (await lastSaid(page))?.text).toBe(first);
   expect(await violations(page)).toEqual([]);
 
   await bar(page).getByRole('button', { name: '结束朗读' }).click();
   await expect(bar(page)).toBeHidden();
-  expect(await page.evaluate(() => window.speech.isSilent)).toBe(true);
+  await expect.poll(() => page.evaluate(() => window.speech.isSilent)).toBe(true);
   await expect.poll(() => markedWords(page, 'read-aloud')).toEqual([]);
 });
 

@@ -41,8 +41,11 @@ test('the page reaches no network by fetch, image, style, beacon or socket', asy
   const outcomes = await page.evaluate(tryEverything, addresses);
   expect(outcomes.filter((outcome) => outcome !== 'refused')).toEqual([]);
   expect(hits).toEqual([]);
-  const blocked: string[] = await page.evaluate(() => Reflect.get(window, 'blocked'));
-  expect([...new Set(blocked)].sort()).toEqual(['connect-src', 'img-src', 'style-src-elem']);
+  const blocked = async () => {
+    const directives: string[] = await page.evaluate(() => Reflect.get(window, 'blocked'));
+    return [...new Set(directives)].sort();
+  };
+  await expect.poll(blocked).toEqual(['connect-src', 'img-src', 'style-src-elem']);
 });
 
 test('without its policy the page still reaches no network', async ({ andu: { app, page } }) => {

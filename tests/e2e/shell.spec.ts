@@ -40,11 +40,11 @@ test('the window comes back where it was left', async ({ andu }) => {
     ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
     place,
   );
+  const bounds = () =>
+    andu.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  await expect.poll(bounds).toEqual(place);
   await andu.relaunch();
-  const bounds = await andu.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getBounds(),
-  );
-  expect(bounds).toEqual(place);
+  await expect.poll(bounds).toEqual(place);
 });
 
 test('spoilt files of its own do not keep the app from starting', async ({ andu }) => {

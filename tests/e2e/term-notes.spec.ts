@@ -37,7 +37,8 @@ test('a note follows the pointer, and stays while the pointer is in it', async (
   await expect(note).toContainText('五个坚持');
   const box = await note.boundingBox();
   if (!box) throw new Error('The note has no box');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  // At once: on the way the note goes after a quarter of a second.
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await expect(note).toBeVisible();
   await page.mouse.move(5, 5);
   await expect(note).toBeHidden();
