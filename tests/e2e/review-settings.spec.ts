@@ -81,8 +81,7 @@ test('the memory model is fitted to the log, compared, taken by the forecast, an
   await page.reload();
   await goTo(page, '/settings');
   await fit.getByRole('button', { name: '用我的 1200 次复习计算' }).click();
-  // How long the fitting takes is the bench's to say.
-  await expect(fit.getByText('算出的参数预测得更准')).toBeVisible({ timeout: 30_000 });
+  await expect(fit.getByText('算出的参数预测得更准')).toBeVisible();
   await expect(fit.getByRole('row')).toHaveCount(3);
   expect(await violations(page)).toEqual([]);
   await fit.getByRole('button', { name: '看看采用后的工作量' }).click();
