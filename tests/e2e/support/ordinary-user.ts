@@ -35,11 +35,22 @@ export async function prepareOrdinaryUser(): Promise<OrdinaryUser> {
   await chown(home, ORDINARY_ID, ORDINARY_ID);
   const executablePath = path.join(folder, 'as-user');
   const command = `exec setpriv --reuid ${ORDINARY_ID} --regid ${ORDINARY_ID} --clear-groups`;
-  const env = `env HOME='${home}' XDG_CONFIG_HOME='${home}' XDG_RUNTIME_DIR='${home}'`;
+  const authority = await shareDisplay(home);
+  const env = `env HOME='${home}' XDG_CONFIG_HOME='${home}' XDG_RUNTIME_DIR='${home}' ${authority}`;
   await writeFile(executablePath, `#!/bin/sh\n${command} ${env} '${runtime}/electron' "$@"\n`, {
     mode: 0o755,
   });
   const holdReady = path.join(folder, 'hold-ready.cjs');
   await copyFile(path.join(REPO, 'node_modules/playwright-core/lib/server/electron/loader.js'), holdReady);
   return { executablePath, appFolder, holdReady, userData: path.join(home, 'data'), folder };
+}
+
+/** A display may ask for a cookie, as those of `xvfb-run` do: a copy of it that the user may read. */
+async function shareDisplay(home: string): Promise<string> {
+  const own = process.env['XAUTHORITY'];
+  if (!own) return '';
+  const copy = path.join(home, 'authority');
+  await copyFile(own, copy);
+  await chown(copy, ORDINARY_ID, ORDINARY_ID);
+  return `XAUTHORITY='${copy}'`;
 }
