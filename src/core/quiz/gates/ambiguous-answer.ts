@@ -77,10 +77,14 @@ export function isCutShort(
   if (isOpen && opensInsideWord(text, start)) return true;
   if (!NAMED.includes(kind)) return false;
   if (kind === 'place' && NAMED_AFTER_PLACE.test(text.slice(end, end + 3))) return true;
+  if (kind === 'body' && (POST.test(text.slice(end, end + 6)) || /全[国國省市县縣]$/u.test(words)))
+    return true;
   const { starts, ends } = nameEdges(facts);
   return starts.has(end) || ends.has(start);
 }
 
+/** 省委|书记梁言顺: whose post it is goes without saying. */
+const POST = /^(?:书记|書記|主任|主席|部长|部長|局长|局長|厅长|廳長|[市县省]长|秘书长|主要负责同志|领导)/u;
 /** 臺灣|總督府: what is named after a place is asked for whole, or not at all. */
 const NAMED_AFTER_PLACE =
   /^(?:[省市县縣区區]|发改委|發改委|人大|政协|政協|总督府|總督府|政府|大学|大學|学院|學院|法院|检察院|檢察院|委员会|委員會|公司|银行|銀行|医院|醫院|日报|日報|机场|機場|博物[馆館])/u;

@@ -114,7 +114,14 @@ function isPartOfPhrase(phrase: string, whole: string, { start, end }: Span): bo
     return true;
   const [beside = ''] = /\p{Script=Han}{2,6}$/u.exec(whole.slice(Math.max(0, start - 6), start)) ?? [];
   const previous = tokensOf(beside).at(-1);
-  return previous !== undefined && previous.word.length > 1 && isNoun(previous.tag) && isNoun(first.tag);
+  if (previous !== undefined && previous.word.length > 1 && isNoun(previous.tag) && isNoun(first.tag))
+    return true;
+  const [after = ''] = /^\p{Script=Han}{2,6}/u.exec(whole.slice(end, end + 6)) ?? [];
+  const [next] = tokensOf(after);
+  const last = tokens.at(-1);
+  return (
+    next !== undefined && next.word.length > 1 && isNoun(next.tag) && last !== undefined && isNoun(last.tag)
+  );
 }
 
 function isNoun(tag: string): boolean {
