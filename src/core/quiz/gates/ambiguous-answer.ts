@@ -77,8 +77,8 @@ export function isCutShort(
   if (isOpen && opensInsideWord(text, start)) return true;
   if (!NAMED.includes(kind)) return false;
   if (kind === 'place' && NAMED_AFTER_PLACE.test(text.slice(end, end + 3))) return true;
-  if (kind === 'body' && (POST.test(text.slice(end, end + 6)) || /全[国國省市县縣]$/u.test(words)))
-    return true;
+  if (kind === 'body' && POST.test(text.slice(end, end + 6))) return true;
+  if (/全[国國省市县縣]$/u.test(words)) return true;
   const { starts, ends } = nameEdges(facts);
   return starts.has(end) || ends.has(start);
 }
