@@ -2,6 +2,8 @@ import type { CanonicalText, Span } from '../text/model';
 import { bankSource, type BankSource } from './bank-source';
 import { chooseDrafts } from './choose-drafts';
 import type { ExplainedTerm } from './distractors/part-of';
+import { englishDrafts } from './english/english-drafts';
+import { readEnglish } from './english/outline';
 import { createDuplicateGate } from './gates/near-duplicate';
 import type { Bank, Fact, Gate } from './model';
 import type { Draft } from './questions/draft';
@@ -14,6 +16,7 @@ import { headingOrderings, pointOrderings, runsOf, timeOrderings } from './quest
 import { pointsOf } from './questions/outline';
 import { itemisedSummaries, pointSummaries } from './questions/summaries';
 import { timedEvents } from './questions/timed-events';
+import { ENGLISH } from './questions/wording';
 import { partsOf } from './structure/articles';
 import { fitFacts } from './structure/fit-facts';
 import { outermostFigures } from './stems/figures';
@@ -44,12 +47,16 @@ export function bankOfFacts({ caseId, source, facts, avoid, seed, max, notes }: 
   };
   const sorted = facts.toSorted((a, b) => b.score - a.score || a.start - b.start);
   const parts = partsOf(source);
-  const askable = worthAsking(outermostFigures(fitFacts(sorted, source, parts)), source.text.length);
+  const english = readEnglish(source);
+  const isEnglish = ({ start }: Fact) => english.blocks.some((block) => block.start <= start && start < block.end);
+  const [inEnglish, others] = english.blocks.length === 0 ? [[], sorted] : parted(sorted, isEnglish);
+  const askable = worthAsking(outermostFigures(fitFacts(others, source, parts)), source.text.length);
   const bank = bankSource(caseId, source, askable, avoid, parts, notes);
   const drafts = [
     ...draftsFromFacts(bank, max, reject),
     ...sectionDrafts(bank),
     ...structureDrafts(bank, reject),
+    ...englishDrafts(inEnglish, english, { ...bank, wording: ENGLISH }, reject),
   ];
   const isDuplicate = createDuplicateGate();
   const kept = drafts
@@ -66,6 +73,10 @@ export function bankOfFacts({ caseId, source, facts, avoid, seed, max, notes }: 
     }),
   );
   return { facts: sorted, questions: [...named.values()], rejected };
+}
+
+function parted<T>(items: readonly T[], belongs: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
 /** Of the phrases, which are most of what is found, only the best go on; of all other kinds, every one. */

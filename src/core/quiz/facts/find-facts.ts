@@ -1,5 +1,7 @@
 import type { CanonicalText } from '../../text/model';
 import { sentenceAt } from '../../text/sentences';
+import { findEnglishFacts } from '../english/find-english-facts';
+import { readEnglish } from '../english/outline';
 import type { Fact } from '../model';
 import { analyse, type Analysis } from './analysis';
 import { itemsOf } from './candidate';
@@ -26,9 +28,20 @@ let model: FactModel | undefined;
  * `source.text`.
  */
 export function findFacts(source: CanonicalText, _options: FindFactsOptions = {}): readonly Fact[] {
+  const english = readEnglish(source);
+  if (english.blocks.length === 0) return findRankedFacts(source);
+  const taken = new Set(english.blocks);
+  const blocks = source.blocks.filter((block) => !taken.has(block));
+  const others = blocks.length === 0 ? [] : findRankedFacts({ ...source, blocks });
+  return [...others, ...findEnglishFacts(source.text, english)];
+}
+
+/** The facts of the blocks given, in the learned order: all but English ones, which have rules of their own. */
+function findRankedFacts(source: CanonicalText): readonly Fact[] {
   model ??= loadModel();
   const analysis = analyse(source);
-  const ranked = rankFacts(analysis, proposeCandidates(analysis), model);
+  const candidates = proposeCandidates(analysis);
+  const ranked = rankFacts(analysis, candidates, model);
   const phraseLimit = Math.max(LEAST_PHRASES, Math.ceil((PHRASES_PER_1000 * source.text.length) / 1000));
   return ranked
     .filter(({ candidate }, rank) => rank < phraseLimit || candidate.kind !== 'phrase')

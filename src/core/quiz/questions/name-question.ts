@@ -11,5 +11,6 @@ import type { Draft } from './draft';
 export function nameQuestion(caseId: string, { body, anchor, variant }: Draft): Question {
   const isWhole = body.kind === 'ordering' || body.kind === 'matching' || body.kind === 'shortAnswer';
   const itemId = `g-${contentHash(caseId, anchor.answer, anchor.sentence, isWhole ? body.kind : '')}`;
-  return { ...punctuated(body), id: `${itemId}-${body.kind}${variant}`, itemId, origin: 'generated' };
+  const printed = /\p{Script=Han}/u.test(body.stem) ? punctuated(body) : body;
+  return { ...printed, id: `${itemId}-${body.kind}${variant}`, itemId, origin: 'generated' };
 }

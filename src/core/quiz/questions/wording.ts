@@ -97,7 +97,8 @@ const TRADITIONAL: Wording = {
   explain: (quote) => `原文：${quote}`,
 };
 
-const ENGLISH: Wording = {
+/** Of English texts, and of what is English in others. */
+export const ENGLISH: Wording = {
   howMany: (unit) => `how many${unit}`,
   whichOne: (unit) => `which${unit}`,
   year: 'which year',

@@ -1,0 +1,39 @@
+import type { BankSource } from '../bank-source';
+import { hashNumber } from '../content-hash';
+import type { Draft } from '../questions/draft';
+import { ended, frameOf } from './frame';
+import type { EnglishSentence } from './outline';
+
+const DUTY = /\b(?:shall not|must not|may not|shall|must)\b/gu;
+const SCORE = 0.6;
+
+/** Statements about duties to judge: true as written, or with "may" for the word that makes it a duty or forbids it. */
+export function dutyDrafts(sentences: readonly EnglishSentence[], source: BankSource): readonly Draft[] {
+  const { text, wording, avoid } = source;
+  return sentences.flatMap((sentence): readonly Draft[] => {
+    const words = text.slice(sentence.start, sentence.end);
+    const [duty, ...more] = words.matchAll(DUTY);
+    if (duty === undefined || more.length > 0 || sentence.part === null || sentence.leadIn !== null) return [];
+    const place = { start: sentence.start + duty.index, end: sentence.start + duty.index + duty[0].length };
+    const frame = frameOf(text, sentence, place, avoid);
+    if (typeof frame === 'string') return [];
+    const quote = text.slice(frame.window.start, frame.window.end);
+    const isTrue = hashNumber(quote) % 2 === 0;
+    return [
+      {
+        body: {
+          kind: 'trueFalse',
+          stem: ended(`${frame.lead}${frame.before}${isTrue ? duty[0] : 'may'}${frame.after}`),
+          answer: isTrue,
+          explanation: wording.explain(ended(quote)),
+          source: { ...frame.window, quote },
+          difficulty: 2,
+        },
+        anchor: { answer: duty[0], sentence: words },
+        variant: 'duty',
+        place,
+        score: SCORE,
+      },
+    ];
+  });
+}

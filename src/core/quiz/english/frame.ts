@@ -1,0 +1,136 @@
+import type { Span } from '../../text/model';
+import type { Gate } from '../model';
+import type { EnglishSentence } from './outline';
+import { isClosed, leansBack } from './sentences';
+
+/** The words that ask for an answer: `lead + before + (the answer) + after` reads as in the text. */
+export interface EnglishFrame {
+  /** Where it is said, what leads the item in, or the sentence that the stem's own points back to; may be empty. */
+  readonly lead: string;
+  readonly before: string;
+  readonly after: string;
+  /** The stem's own words in the text. */
+  readonly window: Span;
+}
+
+/** A sentence with no more than this is shown whole, in UTF-16 code units. */
+const WHOLE = 170;
+const LONGEST = 300;
+const LONGEST_LEAD = 240;
+const FEWEST_LETTERS = 18;
+/** Where a sentence may end before its end: what follows adds to it. */
+const CUT = /(?:;\s|,\s(?:which|who|whose|where|while|although|whereas|but|so that|and (?:the|it|they|a|this|these))\s)/gu;
+const FURNITURE = /https?:|www\.|©/u;
+
+/**
+ * Frames a place of a sentence. The stem begins where the sentence does, or with a clause after a semicolon that stands by
+ * itself; an item is shown after its lead-in, and a sentence that points back after the one before. Else the gate that
+ * refuses it.
+ */
+export function frameOf(
+  text: string,
+  sentence: EnglishSentence,
+  answer: Span,
+  avoid: readonly Span[],
+): EnglishFrame | Gate {
+  const window = windowOf(text, sentence, answer);
+  const asked = text.slice(answer.start, answer.end);
+  const lead = leadOf(text, sentence, window);
+  if (lead === null) return 'danglingReference';
+  const shown = lead.span === null ? [window] : [window, lead.span];
+  if (shown.some((span) => avoid.some(({ start, end }) => start < span.end && end > span.start))) return 'erratum';
+  const isMoved = window.start > sentence.full && sentence.leadIn === null;
+  const opening = text.slice(window.start, answer.start);
+  const before = isMoved ? capitalised(opening) : opening;
+  const after = text.slice(answer.end, window.end);
+  const all = lead.words + before + after;
+  if (FURNITURE.test(all)) return 'furniture';
+  if (all.length > LONGEST + LONGEST_LEAD || (all.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS)
+    return 'tooLittleContext';
+  if (says(all, asked)) return 'answerInStem';
+  if (!isBalanced(before + asked + after)) return 'danglingReference';
+  if (hasRival(text, answer)) return 'ambiguousAnswer';
+  return { lead: placed(sentence, asked) + lead.words, before, after, window };
+}
+
+/** Article 4 (Records): where the text is told in parts. */
+function placed({ part }: EnglishSentence, answer: string): string {
+  if (part === null || says(part.label, answer)) return '';
+  return part.title === '' || says(part.title, answer) ? `${part.label}: ` : `${part.label} (${part.title}): `;
+}
+
+function windowOf(text: string, { start, end }: EnglishSentence, answer: Span): Span {
+  if (end - start <= WHOLE) return { start, end };
+  const cuts = [...text.slice(start, end).matchAll(CUT)].map(({ index, 0: mark }) => ({
+    at: start + index,
+    next: start + index + mark.length,
+    isStop: mark.startsWith(';'),
+  }));
+  const first = cuts.findLast(({ isStop, next }) => isStop && next <= answer.start);
+  const opens = first !== undefined && !leansBack(text.slice(first.next, end)) ? first.next : start;
+  const last = cuts.find(({ at }) => at >= answer.end && at - opens > WHOLE / 3);
+  return { start: opens, end: last?.at ?? end };
+}
+
+/** What stands before the window, and where in the text; `null` where words that it needs can't be shown. */
+function leadOf(text: string, sentence: EnglishSentence, window: Span): { words: string; span: Span | null } | null {
+  const { leadIn, previous } = sentence;
+  if (leadIn !== null) {
+    const words = text.slice(leadIn.start, leadIn.end);
+    return leansBack(words) || words.length > LONGEST_LEAD ? null : { words: `${words} `, span: leadIn };
+  }
+  const own = text.slice(window.start, window.end);
+  if (!leansBack(own)) return { words: '', span: null };
+  if (window.start > sentence.start) return null;
+  for (let from = previous; from !== null; from = from.previous) {
+    const span = { start: from.start, end: previous?.end ?? from.end };
+    const words = text.slice(span.start, span.end);
+    if (words.length > LONGEST_LEAD || from.leadIn !== null) return null;
+    if (!leansBack(words)) return isClosed(words) ? { words: `${capitalised(words)} `, span } : null;
+  }
+  return null;
+}
+
+/** A stem with a full stop, where it was cut before the sentence's end or is an item of a list. */
+export function ended(stem: string): string {
+  const bare = stem.replace(/[;:,\s]+$/u, '');
+  return isClosed(bare) ? bare : `${bare}.`;
+}
+
+/** With a capital at the head, as after a link that was left out. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Whether words say an answer, as words or a figure of their own. */
+export function says(words: string, answer: string): boolean {
+  const whole = words.toLowerCase();
+  const asked = answer.toLowerCase();
+  for (let at = whole.indexOf(asked); at >= 0; at = whole.indexOf(asked, at + 1)) {
+    const isCut = /[\p{L}\d.,]$/u.test(whole.slice(0, at)) && !/[.,]\s?$/u.test(whole.slice(0, at));
+    const goesOn = /^(?:[\p{L}\d]|[.,]\d)/u.test(whole.slice(at + asked.length));
+    if (!isCut && !goesOn) return true;
+  }
+  return false;
+}
+
+function isBalanced(words: string): boolean {
+  const count = (mark: string) => words.split(mark).length - 1;
+  return count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0;
+}
+
+const KEY = 24;
+
+/** Whether the words on both sides of the answer stand elsewhere with something else between them. */
+function hasRival(text: string, { start, end }: Span): boolean {
+  const left = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - KEY), start))?.[0] ?? '';
+  const right = /^[^.!?\n]*/u.exec(text.slice(end, end + KEY))?.[0] ?? '';
+  if (left.trim().length < 8 || right.trim().length < 4) return false;
+  const answer = text.slice(start, end);
+  for (let at = text.indexOf(left); at >= 0; at = text.indexOf(left, at + 1)) {
+    const from = at + left.length;
+    const place = text.slice(from, from + answer.length + 20).indexOf(right);
+    if (from !== start && place > 0 && text.slice(from, from + place) !== answer) return true;
+  }
+  return false;
+}
