@@ -48,7 +48,8 @@ export function bankOfFacts({ caseId, source, facts, avoid, seed, max, notes }: 
   const sorted = facts.toSorted((a, b) => b.score - a.score || a.start - b.start);
   const parts = partsOf(source);
   const english = readEnglish(source);
-  const isEnglish = ({ start }: Fact) => english.blocks.some((block) => block.start <= start && start < block.end);
+  const isEnglish = ({ start }: Fact) =>
+    english.blocks.some((block) => block.start <= start && start < block.end);
   const [inEnglish, others] = english.blocks.length === 0 ? [[], sorted] : parted(sorted, isEnglish);
   const askable = worthAsking(outermostFigures(fitFacts(others, source, parts)), source.text.length);
   const bank = bankSource(caseId, source, askable, avoid, parts, notes);
@@ -75,7 +76,10 @@ export function bankOfFacts({ caseId, source, facts, avoid, seed, max, notes }: 
   return { facts: sorted, questions: [...named.values()], rejected };
 }
 
-function parted<T>(items: readonly T[], belongs: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+function parted<T>(
+  items: readonly T[],
+  belongs: (item: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
   return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 

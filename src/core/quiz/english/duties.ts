@@ -13,7 +13,8 @@ export function dutyDrafts(sentences: readonly EnglishSentence[], source: BankSo
   return sentences.flatMap((sentence): readonly Draft[] => {
     const words = text.slice(sentence.start, sentence.end);
     const [duty, ...more] = words.matchAll(DUTY);
-    if (duty === undefined || more.length > 0 || sentence.part === null || sentence.leadIn !== null) return [];
+    if (duty === undefined || more.length > 0 || sentence.part === null || sentence.leadIn !== null)
+      return [];
     const place = { start: sentence.start + duty.index, end: sentence.start + duty.index + duty[0].length };
     const frame = frameOf(text, sentence, place, avoid);
     if (typeof frame === 'string') return [];

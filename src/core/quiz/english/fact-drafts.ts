@@ -6,6 +6,7 @@ import { placeAnswer } from '../questions/single';
 import { dateSpellings } from './find-dates';
 import { ended, type EnglishFrame } from './frame';
 import { numeralValue, spelled } from './numerals';
+import { subjectQuestion } from './subject-question';
 
 const MOST_TYPED_WORDS = 5;
 const LONGEST_TYPED = 40;
@@ -16,7 +17,12 @@ const LATER = [0, 0.3, 0.45];
  * The questions about one fact: to type, to choose, to judge, as far as there are wrong options for it. Which of them
  * comes first follows from the words, so that each fact is asked once before any is asked twice.
  */
-export function factDrafts(fact: Fact, frame: EnglishFrame, wrong: readonly string[], source: BankSource): readonly Draft[] {
+export function factDrafts(
+  fact: Fact,
+  frame: EnglishFrame,
+  wrong: readonly string[],
+  source: BankSource,
+): readonly Draft[] {
   const seed = hashNumber(fact.text + frame.before + frame.after);
   const made = [
     typedDraft(fact, frame, source),
@@ -38,24 +44,43 @@ function isSwappable({ kind }: Fact): boolean {
 function typedDraft(fact: Fact, frame: EnglishFrame, source: BankSource): Draft | null {
   if (fact.text.length > LONGEST_TYPED || fact.text.split(/\s+/u).length > MOST_TYPED_WORDS) return null;
   const stem = ended(`${frame.lead}${frame.before}${BLANK}${frame.after}`);
-  const body = { kind: 'cloze' as const, stem, answer: [spellingsOf(fact)], difficulty: fact.text.length > 12 ? (3 as const) : (2 as const) };
+  const body = {
+    kind: 'cloze' as const,
+    stem,
+    answer: [spellingsOf(fact)],
+    difficulty: fact.text.length > 12 ? (3 as const) : (2 as const),
+  };
   return draftOf(fact, frame, source, body);
 }
 
 function chosenDraft(fact: Fact, frame: EnglishFrame, wrong: readonly string[], source: BankSource): Draft {
-  const stem = ended(`${frame.lead}${frame.before}${BLANK}${frame.after}`);
-  return draftOf(fact, frame, source, { kind: 'single', stem, ...optionsOf(fact, wrong, stem), difficulty: 2 });
+  const stem = subjectQuestion(fact, frame) ?? ended(`${frame.lead}${frame.before}${BLANK}${frame.after}`);
+  return draftOf(fact, frame, source, {
+    kind: 'single',
+    stem,
+    ...optionsOf(fact, wrong, stem),
+    difficulty: 2,
+  });
 }
 
 /** Figures and dates in their order, as on a paper; names where the stem's hash puts the right one. */
-function optionsOf(fact: Fact, wrong: readonly string[], stem: string): { readonly options: readonly string[]; readonly answer: number } {
+function optionsOf(
+  fact: Fact,
+  wrong: readonly string[],
+  stem: string,
+): { readonly options: readonly string[]; readonly answer: number } {
   const values = [fact.text, ...wrong].map(numeralValue);
   if (fact.kind === 'date' || values.includes(null)) return placeAnswer(fact.text, wrong, stem);
   const options = [fact.text, ...wrong].toSorted((a, b) => (numeralValue(a) ?? 0) - (numeralValue(b) ?? 0));
   return { options, answer: options.indexOf(fact.text) };
 }
 
-function judgedDraft(fact: Fact, frame: EnglishFrame, [wrong]: readonly string[], source: BankSource): Draft | null {
+function judgedDraft(
+  fact: Fact,
+  frame: EnglishFrame,
+  [wrong]: readonly string[],
+  source: BankSource,
+): Draft | null {
   if (wrong === undefined) return null;
   const isTrue = hashNumber(`${frame.before}${fact.text}${frame.after}`) % 2 === 0;
   const stem = ended(`${frame.lead}${frame.before}${isTrue ? fact.text : wrong}${frame.after}`);
@@ -64,7 +89,12 @@ function judgedDraft(fact: Fact, frame: EnglishFrame, [wrong]: readonly string[]
 
 type Asked<B> = B extends Draft['body'] ? Omit<B, 'explanation' | 'source'> : never;
 
-function draftOf(fact: Fact, { window }: EnglishFrame, { text, wording }: BankSource, body: Asked<Draft['body']>): Draft {
+function draftOf(
+  fact: Fact,
+  { window }: EnglishFrame,
+  { text, wording }: BankSource,
+  body: Asked<Draft['body']>,
+): Draft {
   const quote = text.slice(window.start, window.end);
   return {
     body: { ...body, explanation: wording.explain(ended(quote)), source: { ...window, quote } },

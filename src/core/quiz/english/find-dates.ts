@@ -1,7 +1,17 @@
 import type { Span } from '../../text/model';
 
 export const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
   'December',
 ] as const; // prettier-ignore
 const MONTH = `(?:${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
@@ -72,7 +82,13 @@ export function dateSpellings(date: string): readonly string[] {
   const two = (value: number) => String(value).padStart(2, '0');
   if (day === 0) return unique([date, `${name} ${year}`, `${year}-${two(at + 1)}`]);
   if (year === '') return unique([date, `${day} ${name}`, `${name} ${day}`]);
-  return unique([date, `${day} ${name} ${year}`, `${name} ${day}, ${year}`, `${name} ${day} ${year}`, `${year}-${two(at + 1)}-${two(day)}`]);
+  return unique([
+    date,
+    `${day} ${name} ${year}`,
+    `${name} ${day}, ${year}`,
+    `${name} ${day} ${year}`,
+    `${year}-${two(at + 1)}-${two(day)}`,
+  ]);
 }
 
 function unique(words: readonly string[]): readonly string[] {

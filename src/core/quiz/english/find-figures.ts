@@ -41,7 +41,13 @@ export function findFigures(words: string, dates: readonly Span[]): readonly Fig
     const opens = OPENERS.test(previous) || start === 0;
     if (currency === '' && previous !== '' && !opens) return [];
     // 1998 without a unit is a year that the dates did not find, or a number like one.
-    if (/^(?:1[5-9]|20)\d{2}$/u.test(numeral) && currency === '' && !SCALE.test(after) && !/^\s\p{Ll}{4,}s\b/u.test(after)) return [];
+    if (
+      /^(?:1[5-9]|20)\d{2}$/u.test(numeral) &&
+      currency === '' &&
+      !SCALE.test(after) &&
+      !/^\s\p{Ll}{4,}s\b/u.test(after)
+    )
+      return [];
     const isShare = SHARE.test(after);
     const unit = isShare ? '%' : `${currency}${unitOf(after)}`;
     return [{ start, end, value, isShare, unit }];
@@ -49,21 +55,30 @@ export function findFigures(words: string, dates: readonly Span[]): readonly Fig
   // From 88 to 93 per cent, between 25 and 60 years: the unit of both stands after the second.
   return figures.map((figure, index) => {
     const next = figures[index + 1];
-    const isPair = next !== undefined && /^ (?:to|and) (?:[$€£] ?)?$/u.test(words.slice(figure.end, next.start));
+    const isPair =
+      next !== undefined && /^ (?:to|and) (?:[$€£] ?)?$/u.test(words.slice(figure.end, next.start));
     return isPair && figure.unit === '' ? { ...figure, unit: next.unit, isShare: next.isShare } : figure;
   });
 }
 
 function isLoose(before: string, after: string): boolean {
   return (
-    /^(?:\s?[-–]\s?\d|\s(?:of (?:them|these|those|us|which|the)\b|out of|more\b(?! than)|others?\b|such\b|thirds?\b|quarters?\b|fifths?\b|halves\b|or (?:two|three|more)\b|to (?:one|two|three|four|five|six|seven|eight|nine|ten|\d)))/u.test(after) ||
-    /(?:\bout of|\bone in|\bof (?:the|these|those)|\bone or|\bone to|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:to|or)) $/iu.test(before) && !/\bfrom \S+ to $/iu.test(before)
-  ) && !isOfRange(before, after);
+    (/^(?:\s?[-–]\s?\d|\s(?:of (?:them|these|those|us|which|the)\b|out of|more\b(?! than)|others?\b|such\b|thirds?\b|quarters?\b|fifths?\b|halves\b|or (?:two|three|more)\b|to (?:one|two|three|four|five|six|seven|eight|nine|ten|\d)))/u.test(
+      after,
+    ) ||
+      (/(?:\bout of|\bone in|\bof (?:the|these|those)|\bone or|\bone to|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:to|or)) $/iu.test(
+        before,
+      ) &&
+        !/\bfrom \S+ to $/iu.test(before))) &&
+    !isOfRange(before, after)
+  );
 }
 
 /** From four to six: both ends are told apart by the words around. */
 function isOfRange(before: string, after: string): boolean {
-  return /\bfrom (?:[$€£]\s?)?$/iu.test(before) || (/\bfrom \S+ to $/iu.test(before) && !/^\sout of/u.test(after));
+  return (
+    /\bfrom (?:[$€£]\s?)?$/iu.test(before) || (/\bfrom \S+ to $/iu.test(before) && !/^\sout of/u.test(after))
+  );
 }
 
 function unitOf(after: string): string {
@@ -76,6 +91,9 @@ function unitOf(after: string): string {
     if (word === '' || STOP_WORDS.test(word)) break;
     run.push(word);
   }
-  const named = run.find((word) => (/\p{Ll}{2}s$/u.test(word) && !/(?:ss|ous)$/u.test(word)) || PLURALS.test(word)) ?? run[0] ?? '';
+  const named =
+    run.find((word) => (/\p{Ll}{2}s$/u.test(word) && !/(?:ss|ous)$/u.test(word)) || PLURALS.test(word)) ??
+    run[0] ??
+    '';
   return `${scale} ${named.replace(/s$/u, '')}`.trim();
 }

@@ -95,5 +95,7 @@ function areAlike(items: readonly string[]): boolean {
   });
   const isProper = (item: string) => /^(?:the )?\p{Lu}/u.test(item);
   const proper = items.filter(isProper).length;
-  return isEven && (proper === 0 || proper === items.length) && Math.max(...counts) <= Math.min(...counts) + 5;
+  return (
+    isEven && (proper === 0 || proper === items.length) && Math.max(...counts) <= Math.min(...counts) + 5
+  );
 }

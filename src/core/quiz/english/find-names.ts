@@ -11,7 +11,7 @@ const CAPITAL = /^\p{Lu}/u;
 const PERSON_WORD = /^(?:\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?|O['’]\p{Lu}\p{Ll}+|Mc\p{Lu}\p{Ll}+|\p{Lu}\.)$/u;
 const PARTICLE = /^(?:de|von|van|der|del|la|le|di|da|dos|bin|al)$/u;
 const BEFORE_PERSON =
-  /(?:\bby|\bled by|\bwith|\bsucceeded|\breplaced|\bdirector|\bchair|\bhead|\bminister|\bpresident|\bmayor|\bprofessor|\bauthor|\bsecretary|\bappointed|\belected|\bnamed|\bunder)\s$/iu;
+  /(?:\bby|\bled by|\bwith|\bsucceeded|\breplaced|\bdirector|\bchair|\bhead|\bminister|\bpresident|\bmayor|\bprofessor|\bauthor|\bsecretary|\bappointed|\belected|\bnamed|\bunder|\bthe \p{Ll}{3,}(?:er|or|ist|ian|ect|man|woman|eer|ier))\s$/iu;
 const AFTER_PERSON =
   /^(?:, (?:(?:then|now|formerly) |the |a |an |its |who\b|head|director|chair|minister|mayor|professor|president)|\s(?:said|says|told|wrote|writes|added|explained|argued|noted|took over|was (?:appointed|elected|born|named)|became|joined|resigned|led|leads|headed|chaired|founded|received|has promised|promised|retired)\b)/u;
 const LONGEST = 7;
@@ -57,7 +57,13 @@ function endOfName(sentence: string, words: readonly Word[], from: number): numb
     const hasHead = headSort(last.text) !== null && headSort(last.text) !== 'place';
     if (/^(?:of|for|on)$/u.test(next.text) && hasHead) {
       if (isCapital(second)) end += 2;
-      else if (second.text === 'the' && third !== undefined && isCapital(third) && isBeside(sentence, second, third)) end += 3;
+      else if (
+        second.text === 'the' &&
+        third !== undefined &&
+        isCapital(third) &&
+        isBeside(sentence, second, third)
+      )
+        end += 3;
       else break;
       continue;
     }
@@ -65,12 +71,19 @@ function endOfName(sentence: string, words: readonly Word[], from: number): numb
       end += 2;
       continue;
     }
-    const joins = /^(?:and|&)$/u.test(next.text) && isCapital(second) && FIELD.test(second.text) && FIELD.test(last.text);
+    const joins =
+      /^(?:and|&)$/u.test(next.text) && isCapital(second) && FIELD.test(last.text) && isField(words, end + 1);
     const isOpen = run.some(({ text }) => /^(?:of|for)$/u.test(text)) || run.length === 1;
     if (!joins || !isOpen) break;
     end += 2;
   }
   return end;
+}
+
+/** A subject that a body is named after, or a single word in its place (Plan for Family and Work). */
+function isField(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && (FIELD.test(word.text) || next === undefined || !isCapital(next));
 }
 
 function isCapital({ text }: Word): boolean {
@@ -85,7 +98,10 @@ function isBeside(sentence: string, one: Word, other: Word): boolean {
 function named(sentence: string, run: readonly Word[]): Name | null {
   let words = run;
   let hasTitle = false;
-  while (words.length > 1 && (TITLE.test(words[0]?.text ?? '') || (words[0]?.text ?? '').startsWith('Vice-'))) {
+  while (
+    words.length > 1 &&
+    (TITLE.test(words[0]?.text ?? '') || (words[0]?.text ?? '').startsWith('Vice-'))
+  ) {
     if (/^(?:of|for)$/u.test(words[1]?.text ?? '')) break;
     words = words.slice(1);
     hasTitle = true;
@@ -98,14 +114,29 @@ function named(sentence: string, run: readonly Word[]): Name | null {
   const span = { start: first.start, end: last.end };
   // St. Mary-like openings aside, a name ends in no stop of its own, and goes on in no figure (Line 7, Horizon 2020).
   if (/^\s?\d/u.test(after) || /^['’]s?\s\p{Lu}/u.test(after)) return null;
-  if (hasTitle && words.length <= 3 && words.every(({ text }) => PERSON_WORD.test(text) || PARTICLE.test(text)))
+  if (
+    hasTitle &&
+    words.length <= 3 &&
+    words.every(({ text }) => PERSON_WORD.test(text) || PARTICLE.test(text))
+  )
     return words.length > 1 ? { ...span, sort: 'person' } : null;
   if (hasTitle) return null;
   if (words.length === 1) return isPlainPlace(sentence, first) ? { ...span, sort: 'place' } : null;
   const sort = sortOf(words);
+  // Director of Personnel Policy: what somebody is, no title of a plan.
+  if (
+    sort !== 'body' &&
+    /\b(?:Directors?|Head|Ministers?|Secretary|Professor|Chair|Officer|Commissioner) (?:of|for) $/u.test(
+      before,
+    )
+  )
+    return null;
   if (sort !== null) return isOnlyHead(words) ? null : { ...span, sort };
-  const isPersonLike = words.length <= 4 && words.every(({ text }) => (PERSON_WORD.test(text) && text.length > 1) || PARTICLE.test(text));
-  if (isPersonLike && (BEFORE_PERSON.test(before) || AFTER_PERSON.test(after))) return { ...span, sort: 'person' };
+  const isPersonLike =
+    words.length <= 4 &&
+    words.every(({ text }) => (PERSON_WORD.test(text) && text.length > 1) || PARTICLE.test(text));
+  if (isPersonLike && (BEFORE_PERSON.test(before) || AFTER_PERSON.test(after)))
+    return { ...span, sort: 'person' };
   return before.trim() === '' ? null : { ...span, sort: 'name' };
 }
 
@@ -121,7 +152,9 @@ function sortOf(words: readonly Word[]): NameSort | null {
 
 /** Audit Office is a name; City Council may be any, and is one all the same; Annual Report is none. */
 function isOnlyHead(words: readonly Word[]): boolean {
-  return words.every(({ text }) => /^(?:Annual|Final|Interim|Executive|Member|State|States|Report|Plan|Act|Rules)$/u.test(text));
+  return words.every(({ text }) =>
+    /^(?:Annual|Final|Interim|Executive|Member|State|States|Report|Plan|Act|Rules)$/u.test(text),
+  );
 }
 
 /** Where a place is told; "to" is said of persons too, so that a word of motion must lead to it. */
@@ -132,7 +165,15 @@ const PLACE_LIST = /(?:^|\s)(?:in|near|to) \p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*,? a
 function isPlainPlace(sentence: string, word: Word): boolean {
   const before = sentence.slice(0, word.start);
   const after = sentence.slice(word.end);
-  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) || TITLE.test(word.text) || headSort(word.text) !== null || ADJECTIVE.test(word.text)) return false;
+  if (
+    !/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) ||
+    TITLE.test(word.text) ||
+    headSort(word.text) !== null ||
+    ADJECTIVE.test(word.text)
+  )
+    return false;
   if (!PLACE_BEFORE.test(before) && !PLACE_LIST.test(before)) return false;
-  return /^(?:[.,;:)]|\s(?:and|in|on|at|by|from|to|was|were|is|are|has|had|with|for|since|until|between|during)\b|$)/u.test(after);
+  return /^(?:[.,;:)]|\s(?:and|in|on|at|by|from|to|was|were|is|are|has|had|with|for|since|until|between|during)\b|$)/u.test(
+    after,
+  );
 }

@@ -19,7 +19,8 @@ const LONGEST = 300;
 const LONGEST_LEAD = 240;
 const FEWEST_LETTERS = 18;
 /** Where a sentence may end before its end: what follows adds to it. */
-const CUT = /(?:;\s|,\s(?:which|who|whose|where|while|although|whereas|but|so that|and (?:the|it|they|a|this|these))\s)/gu;
+const CUT =
+  /(?:;\s|,\s(?:which|who|whose|where|while|although|whereas|but|so that|and (?:the|it|they|a|this|these))\s)/gu;
 const FURNITURE = /https?:|www\.|©/u;
 
 /**
@@ -38,7 +39,8 @@ export function frameOf(
   const lead = leadOf(text, sentence, window);
   if (lead === null) return 'danglingReference';
   const shown = lead.span === null ? [window] : [window, lead.span];
-  if (shown.some((span) => avoid.some(({ start, end }) => start < span.end && end > span.start))) return 'erratum';
+  if (shown.some((span) => avoid.some(({ start, end }) => start < span.end && end > span.start)))
+    return 'erratum';
   const isMoved = window.start > sentence.full && sentence.leadIn === null;
   const opening = text.slice(window.start, answer.start);
   const before = isMoved ? capitalised(opening) : opening;
@@ -56,7 +58,9 @@ export function frameOf(
 /** Article 4 (Records): where the text is told in parts. */
 function placed({ part }: EnglishSentence, answer: string): string {
   if (part === null || says(part.label, answer)) return '';
-  return part.title === '' || says(part.title, answer) ? `${part.label}: ` : `${part.label} (${part.title}): `;
+  return part.title === '' || says(part.title, answer)
+    ? `${part.label}: `
+    : `${part.label} (${part.title}): `;
 }
 
 function windowOf(text: string, { start, end }: EnglishSentence, answer: Span): Span {
@@ -73,7 +77,11 @@ function windowOf(text: string, { start, end }: EnglishSentence, answer: Span): 
 }
 
 /** What stands before the window, and where in the text; `null` where words that it needs can't be shown. */
-function leadOf(text: string, sentence: EnglishSentence, window: Span): { words: string; span: Span | null } | null {
+function leadOf(
+  text: string,
+  sentence: EnglishSentence,
+  window: Span,
+): { words: string; span: Span | null } | null {
   const { leadIn, previous } = sentence;
   if (leadIn !== null) {
     const words = text.slice(leadIn.start, leadIn.end);

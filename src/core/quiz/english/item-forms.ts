@@ -4,7 +4,8 @@ import { couldBeSame } from '../distractors/different';
 export function formOf(item: string): string {
   if (/^to\s/iu.test(item)) return 'to';
   if (/^\p{Ll}+ing\b/u.test(item)) return 'ing';
-  if (/^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\s/iu.test(item)) return 'counted';
+  if (/^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\s/iu.test(item))
+    return 'counted';
   if (/\d/u.test(item)) return 'figure';
   return /^\p{Lu}/u.test(item) ? 'capital' : 'plain';
 }
@@ -28,12 +29,21 @@ export function wrongItems(
   for (const other of others) {
     if (picked.length === count) break;
     if (!forms.has(formOf(other)) || other.length < least || other.length > most) continue;
-    if (shown.toLowerCase().includes(other.toLowerCase()) || weightyWords(other).some((word) => own.has(word))) continue;
+    if (
+      shown.toLowerCase().includes(other.toLowerCase()) ||
+      weightyWords(other).some((word) => own.has(word))
+    )
+      continue;
     if (![...items, ...picked].some((one) => couldBeSame(one, other))) picked.push(other);
   }
   return picked;
 }
 
 function weightyWords(item: string): readonly string[] {
-  return item.toLowerCase().match(/\p{L}{4,}/gu)?.map((word) => word.replace(/s$/u, '')) ?? [];
+  return (
+    item
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.map((word) => word.replace(/s$/u, '')) ?? []
+  );
 }

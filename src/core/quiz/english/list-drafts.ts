@@ -17,23 +17,44 @@ const LONGEST_STEM = 260;
  * The questions about the words that a sentence lists: all of them to name; and where the text has items that could
  * stand among them, which are in the list and which is not.
  */
-export function listDrafts(fact: Fact, frame: EnglishFrame, others: readonly string[], source: BankSource): readonly Draft[] {
+export function listDrafts(
+  fact: Fact,
+  frame: EnglishFrame,
+  others: readonly string[],
+  source: BankSource,
+): readonly Draft[] {
   const items = (fact.items ?? []).map(({ text }) => text);
   const { text, wording } = source;
   const stem = ended(`${frame.lead}${frame.before}${BLANK}${frame.after}`);
   if (stem.length > LONGEST_STEM) return [];
-  const summary = shortAnswer(ENGLISH_ASKS.listed(stem), items.join('; '), items, frame.window, source, fact.score);
+  const summary = shortAnswer(
+    ENGLISH_ASKS.listed(stem),
+    items.join('; '),
+    items,
+    frame.window,
+    source,
+    fact.score,
+  );
   const sentence = text.slice(fact.sentence.start, fact.sentence.end);
   const wrong = wrongItems(items, others, `${frame.lead} ${sentence}`, 3);
   const quote = text.slice(frame.window.start, frame.window.end);
-  const shared = { explanation: wording.explain(ended(quote)), source: { ...frame.window, quote }, difficulty: 2 as const };
+  const shared = {
+    explanation: wording.explain(ended(quote)),
+    source: { ...frame.window, quote },
+    difficulty: 2 as const,
+  };
   const base = { anchor: anchorOf(text, fact), place: { start: fact.start, end: fact.end } };
   const drafts: Draft[] = [summary];
   const random = createRandom(hashNumber(sentence + fact.text));
   if (items.length <= MOST_RIGHT && wrong.length >= 2) {
     const options = shuffled([...items, ...wrong.slice(0, items.length >= 4 ? 2 : 3)], random);
     const answer = items.map((item) => options.indexOf(item)).toSorted((a, b) => a - b);
-    drafts.push({ ...base, body: { kind: 'multiple', stem, options, answer, ...shared }, variant: '', score: fact.score - 0.1 });
+    drafts.push({
+      ...base,
+      body: { kind: 'multiple', stem, options, answer, ...shared },
+      variant: '',
+      score: fact.score - 0.1,
+    });
   }
   const [odd] = wrong;
   if (odd !== undefined) {

@@ -5,12 +5,16 @@ const HEADS: Readonly<Record<Exclude<NameSort, 'person' | 'name'>, string>> = {
   body: 'University|Ministry|Department|Office|Agency|Council|Committee|Commission|Authority|Institute|Institution|Association|Foundation|Bank|Company|Corporation|Organization|Organisation|Service|Services|Board|Bureau|Centre|Center|College|School|Academy|Hospital|Clinic|Union|Court|Parliament|Assembly|Government|Trust|Fund|Society|Federation|Party|Group|Museum|Library|Theatre|Chamber|Secretariat|Senate|Administration|Network|Alliance|Partnership|Consortium|Inspectorate|Directorate|Executive|Laboratory|Observatory|Registry|Police|Army|Church|Club|Press|Times|Ltd|Inc|GmbH',
   document:
     'Act|Regulation|Directive|Law|Charter|Convention|Treaty|Agreement|Code|Plan|Strategy|Report|Guidelines|Declaration|Constitution|Policy|Standard|Protocol|Bill|Decree|Framework|Agenda|Statute|Ordinance|Resolution|Manifesto|Roadmap|Rules',
-  programme: 'Programme|Program|Pilot|Project|Initiative|Scheme|Campaign|Scholarship|Fellowship|Facility|Mission',
-  event: 'Forum|Conference|Summit|Festival|Congress|Games|Prize|Award|Week|Day|Exhibition|War|Revolution|Olympics|Cup',
+  programme:
+    'Programme|Program|Pilot|Project|Initiative|Scheme|Campaign|Scholarship|Fellowship|Facility|Mission',
+  event:
+    'Forum|Conference|Summit|Festival|Congress|Games|Prize|Award|Week|Day|Exhibition|War|Revolution|Olympics|Cup',
   place:
     'Street|Road|Avenue|River|Lake|County|District|Province|City|Island|Islands|Valley|Park|Square|Region|State|States|Town|Village|Bridge|Harbour|Harbor|Mountain|Mountains|Ocean|Sea|Bay|Coast|Forest|Airport|Station|Kingdom|Republic|Peninsula|Desert|Canal',
 };
-const SORTS = Object.entries(HEADS).map(([sort, words]) => [sort as NameSort, new RegExp(`^(?:${words})$`, 'u')] as const);
+const SORTS = Object.entries(HEADS).map(
+  ([sort, words]) => [sort as NameSort, new RegExp(`^(?:${words})$`, 'u')] as const,
+);
 
 /** What kind of thing a word names at the head of a name; `null` for any other word. */
 export function headSort(word: string): NameSort | null {
@@ -31,7 +35,7 @@ export const OPENER =
 
 /** Capitalised by habit: months and days; and what a text calls its own parts. */
 export const NO_NAME =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Christmas|Easter|Article|Articles|Section|Chapter|Annex|Figure|Table|Appendix|Paragraph|Part|Schedule|Internet|God|EUR|USD|GBP)$/u;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Christmas|Easter|Article|Articles|Section|Chapter|Annex|Figure|Table|Appendix|Paragraph|Part|Schedule|Circular|No|Nos|Internet|God|EUR|USD|GBP)$/u;
 
 /** Languages, peoples and the like: parts of a name (European Investment Fund), but none by themselves. */
 export const ADJECTIVE =

@@ -40,7 +40,8 @@ export interface EnglishOutline {
 }
 
 const PROSE: readonly Block['kind'][] = ['paragraph', 'listItem', 'quotation'];
-const PART = /^((Article|Section|Rule|Clause|Regulation|Case(?: [Ss]tudy)?|Example)\s+(?:\d{1,3}[A-Za-z]?|[IVX]{1,6}))(?![\p{L}\d])(?:\s*[.:–—-])?\s*/u;
+const PART =
+  /^((Article|Section|Rule|Clause|Regulation|Case(?: [Ss]tudy)?|Example)\s+(?:\d{1,3}[A-Za-z]?|[IVX]{1,6}))(?![\p{L}\d])(?:\s*[.:–—-])?\s*/u;
 const FEWEST_PARTS = 2;
 const LONGEST_TITLE = 90;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
@@ -56,16 +57,26 @@ export function readEnglish(source: CanonicalText): EnglishOutline {
   const close = (): void => {
     if (open !== null && leadIn !== null && open.items.length > 1) {
       const part = partAt(parts, leadIn.start);
-      lists.push({ count: countOf(open.marker), leadIn, items: open.items, start: leadIn.start, end: open.last, part });
+      lists.push({
+        count: countOf(open.marker),
+        leadIn,
+        items: open.items,
+        start: leadIn.start,
+        end: open.last,
+        part,
+      });
     }
     open = null;
   };
   for (const block of blocks) {
     const part = parts.find(({ start }) => start === block.start);
-    const from = part === undefined ? block.start : block.start + (PART.exec(wordsOf(source, block))?.[0].length ?? 0);
+    const from =
+      part === undefined ? block.start : block.start + (PART.exec(wordsOf(source, block))?.[0].length ?? 0);
     const body = { start: from, end: block.end };
-    const marker = block.kind === 'listItem' ? (block.list?.marker ?? '•') : MARKER.exec(wordsOf(source, body))?.[0];
-    const isLed = leadIn !== null && marker !== undefined;
+    const marker =
+      block.kind === 'listItem' ? (block.list?.marker ?? '•') : MARKER.exec(wordsOf(source, body))?.[0];
+    const isLed =
+      leadIn !== null && marker !== undefined && (open === null || countOf(open.marker) === countOf(marker));
     if (!isLed) {
       close();
       leadIn = null;
@@ -114,14 +125,23 @@ function sentencesOf(text: string, body: Span, leadIn: Span | null, part: Englis
     if (number === 0 && previous !== null) {
       closeCounted();
       counted.leadIn = { start: previous.start, end: previous.end };
-    } else if (number < 0 && !/^(?:finally|lastly),\s/iu.test(words) && counted.items.length > 1) closeCounted();
-    const isNext = number === counted.items.length || (/^(?:finally|lastly),\s/iu.test(words) && counted.items.length > 1);
+    } else if (number < 0 && !/^(?:finally|lastly),\s/iu.test(words) && counted.items.length > 1)
+      closeCounted();
+    const isNext =
+      number === counted.items.length || (/^(?:finally|lastly),\s/iu.test(words) && counted.items.length > 1);
     if (isNext && (number > 0 || counted.leadIn !== body)) {
       counted.items.push(trimmed(text, { start, end: span.end }));
       counted.last = span.end;
     }
     const lead = index === 0 ? leadIn : null;
-    const sentence: EnglishSentence = { start, end: span.end, full: span.start, previous, leadIn: lead, part };
+    const sentence: EnglishSentence = {
+      start,
+      end: span.end,
+      full: span.start,
+      previous,
+      leadIn: lead,
+      part,
+    };
     opensList = words.endsWith(':') ? span : null;
     if (isClosed(words) || lead !== null) sentences.push(sentence);
     previous = sentence;

@@ -9,7 +9,7 @@ import { shortAnswer } from '../questions/short-answer';
 import { capitalised, ended } from './frame';
 import { wrongItems } from './item-forms';
 import type { EnglishPart, ItemList } from './outline';
-import { leansBack } from './sentences';
+import { isClosed, leansBack } from './sentences';
 import { isDefinition } from './terms';
 import { ENGLISH_ASKS } from './wording';
 
@@ -37,7 +37,7 @@ export function pointDrafts(lists: readonly ItemList[], source: BankSource): rea
       leadIn.length <= LONGEST_LEAD &&
       !leansBack(leadIn);
     if (isTouched || !isClear) return [];
-    const shown = leadIn + (/[.!?]$/u.test(leadIn) ? '' : ' …');
+    const shown = isClosed(leadIn) ? leadIn.replace(/\.$/u, '') : `${leadIn} …`;
     const place = placeOf(list.part);
     const summary = shortAnswer(
       place + ENGLISH_ASKS.pointsAfter(points.length, shown),
@@ -51,7 +51,11 @@ export function pointDrafts(lists: readonly ItemList[], source: BankSource): rea
       .filter((other) => other !== list && other.items.length > 1)
       .flatMap((other) => other.items.map((item) => capitalised(wordsOf(item))))
       .filter((point) => !isDefinition(point));
-    return [summary, ...ordering(list, points, place, shown, source), ...among(list, points, others, place, shown, source)];
+    return [
+      summary,
+      ...ordering(list, points, place, shown, source),
+      ...among(list, points, others, place, shown, source),
+    ];
   });
 }
 
@@ -60,10 +64,17 @@ function placeOf(part: EnglishPart | null): string {
   return part.title === '' ? `${part.label}: ` : `${part.label} (${part.title}): `;
 }
 
-function ordering(list: ItemList, points: readonly string[], place: string, leadIn: string, source: BankSource): readonly Draft[] {
+function ordering(
+  list: ItemList,
+  points: readonly string[],
+  place: string,
+  leadIn: string,
+  source: BankSource,
+): readonly Draft[] {
   const isCounted = list.count === 'words' || list.count === 'figures';
   const isClear = points.every(
-    (point, index) => point.length <= LONGEST_ORDERED && !points.slice(0, index).some((other) => couldBeSame(point, other)),
+    (point, index) =>
+      point.length <= LONGEST_ORDERED && !points.slice(0, index).some((other) => couldBeSame(point, other)),
   );
   if (!isCounted || !isClear || points.length < FEWEST_ORDERED) return [];
   const mixed = shuffled(points, createRandom(hashNumber(points.join('|'))));

@@ -28,8 +28,7 @@ export function splitEnglish(text: string, within: Span): readonly Span[] {
 }
 
 /** What stands before an item of a list: a bullet, 1., (a), (iii). */
-export const MARKER =
-  /^(?:[•·●■◆○▪‣*–—-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)\s*|(?:\d{1,2}|[a-z])[.]\s+)/u;
+export const MARKER = /^(?:[•·●■◆○▪‣*–—-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)\s*|(?:\d{1,2}|[a-z])[.]\s+)/u;
 
 /** Words at the head of a sentence that join it to the one before, and mean nothing once it stands alone. */
 const LINK =
@@ -41,19 +40,34 @@ export function linkLength(words: string): number {
 }
 
 /** This Regulation, this year: what points to the text itself, or to its time, needs no sentence before. */
-const OWN = '(?! (?:regulation|act|law|directive|report|chapter|article|section|agreement|policy|document|decree|ordinance|year|week|month|paper|guide|charter|code|convention)\\b)';
+const OWN =
+  '(?! (?:regulation|act|law|directive|report|chapter|article|section|agreement|policy|document|decree|ordinance|year|week|month|paper|guide|charter|code|convention)\\b)';
 const PRONOUN = `(?:it|its|they|their|them|he|his|she|her|him|this${OWN}|these|those|that|such|here|both|neither)`;
 const OPENS_BACK = new RegExp(
-  `^(?:${PRONOUN}|the (?:latter|former|same|two|three|four|others?|rest|first|second|third|fourth|last|next)|another|others|two (?:more|others)|and|but|or|so|yet|nor|which|who|whose|where|because|while|whereas|most of (?:them|these)|some of (?:them|these)|one of (?:them|these)|(?:all|each|many|none) of (?:them|these)|then|there(?!\\s+(?:is|are|was|were|will|shall|has|have)\\b)|later|afterwards|since then|until then|by then|today|over the same|(?:in|at|during|over|by|from) (?:that|this|these|those|the same)|(?:a|one|two|three|ten|\\w+) (?:year|month|week|day)s? (?:later|earlier|before|after))\\b`,
+  `^(?:${PRONOUN}|the (?:latter|former|same|others?|rest)|the (?:two|three|four|first|second|third|fourth|last|next)(?= (?:is|are|was|were|one|ones|will|has|have|had|of|concerns?|deals?)\\b)|another|others|two (?:more|others)|and|but|or|so|yet|nor|which|who|whose|where|because|while|whereas|most of (?:them|these)|some of (?:them|these)|one of (?:them|these)|(?:all|each|many|none) of (?:them|these)|then|there(?!\\s+(?:is|are|was|were|will|shall|has|have)\\b)|later|afterwards|since then|until then|by then|today|over the same|(?:in|at|during|over|by|from|for|to|with|on|under|of|after|before|as) (?:that|this${OWN}|these|those|the same)|(?:a|one|two|three|ten|\\w+) (?:year|month|week|day)s? (?:later|earlier|before|after))\\b`,
   'iu',
 );
 /** In 2022 it …, By the end of the year, they …: the subject is a pronoun. */
 const OPENS_LATER =
   /^(?:in|on|at|by|from|since|until|after|before|during|within|for|over|with|between|of)\b(?:[^,;:.]{1,60},\s|[^,;:.]{0,40}\b(?:\d{4}|year|month|week|day|time|summer|winter|spring|autumn|century)\s)(?:it|they|he|she|these|those|its|their|his|her)\b/iu;
 
-/** Whether a sentence opens with something that only the one before explains (It, These, The latter, In 2022 they …). */
+/** This change, these results: what was named before. Not such as, those who, this is. */
+const NAMED_BEFORE = new RegExp(
+  `\\b(?:this${OWN}|these|those|such) (?!as\\b|who|which|that|with|without|of\\b|in\\b|an?\\b|is\\b|was\\b|are\\b|were\\b|has\\b|will\\b)(\\p{L}+)`,
+  'giu',
+);
+const STEM = 5;
+
+/**
+ * Whether a sentence says something that only the one before explains: it opens with It, These, The latter, In 2022 they …,
+ * or speaks of this change without having named one.
+ */
 export function leansBack(words: string): boolean {
-  return OPENS_BACK.test(words) || OPENS_LATER.test(words);
+  if (OPENS_BACK.test(words) || OPENS_LATER.test(words)) return true;
+  return [...words.matchAll(NAMED_BEFORE)].some(
+    ({ index, 1: noun = '' }) =>
+      !words.slice(0, index).toLowerCase().includes(noun.toLowerCase().slice(0, STEM)),
+  );
 }
 
 /** Whether words end as a sentence does. */

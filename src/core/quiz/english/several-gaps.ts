@@ -15,7 +15,11 @@ const LONGEST = 260;
 const TRIVIAL = 0.6;
 
 /** A gap text with two or three blanks, of a sentence that tells as many figures; `null` where none can be made. */
-export function severalGaps(sentence: EnglishSentence, facts: readonly Fact[], source: BankSource): Draft | null {
+export function severalGaps(
+  sentence: EnglishSentence,
+  facts: readonly Fact[],
+  source: BankSource,
+): Draft | null {
   const { text, wording, avoid } = source;
   const figures = facts
     .filter(({ kind, score }) => ['number', 'percentage', 'date'].includes(kind) && score > TRIVIAL)
@@ -26,7 +30,11 @@ export function severalGaps(sentence: EnglishSentence, facts: readonly Fact[], s
   const last = asked.at(-1);
   if (first === undefined || last === undefined || asked.length < 2) return null;
   const frame = frameOf(text, sentence, { start: first.start, end: last.end }, avoid);
-  if (typeof frame === 'string' || asked.some((fact) => typeof frameOf(text, sentence, fact, avoid) === 'string')) return null;
+  if (
+    typeof frame === 'string' ||
+    asked.some((fact) => typeof frameOf(text, sentence, fact, avoid) === 'string')
+  )
+    return null;
   const { window, lead } = frame;
   if (window.end - window.start > LONGEST) return null;
   const quote = text.slice(window.start, window.end);
@@ -39,7 +47,10 @@ export function severalGaps(sentence: EnglishSentence, facts: readonly Fact[], s
       source: { ...window, quote },
       difficulty: 3,
     },
-    anchor: { answer: asked.map((fact) => fact.text).join('…'), sentence: text.slice(sentence.start, sentence.end) },
+    anchor: {
+      answer: asked.map((fact) => fact.text).join('…'),
+      sentence: text.slice(sentence.start, sentence.end),
+    },
     variant: 'several',
     place: { start: first.start, end: last.end },
     score: first.score - 0.25,

@@ -12,8 +12,14 @@ import type { EnglishSentence } from './outline';
 import { ENGLISH_ASKS } from './wording';
 
 const MEANS = '(means|refers to|is defined as|is understood (?:as|to mean)|denotes|shall mean)';
-const QUOTED_TERM = new RegExp(`^(?:for the purposes of [^,]{3,60}, )?(?:the term )?[“"]([^“”"]{2,50})[”"](?: \\([^()]*\\))?,? ${MEANS} (.{12,260}?)[.;]?$`, 'iu');
-const BARE_TERM = new RegExp(`^(?:for the purposes of [^,]{3,60}, )?(?:an? |the )?(\\p{L}[\\p{L} -]{2,40}?) (is defined as|is understood to mean|shall mean) (.{12,260}?)[.;]?$`, 'iu');
+const QUOTED_TERM = new RegExp(
+  `^(?:for the purposes of [^,]{3,60}, )?(?:the term )?[“"]([^“”"]{2,50})[”"](?: \\([^()]*\\))?,? ${MEANS} (.{12,260}?)[.;]?$`,
+  'iu',
+);
+const BARE_TERM = new RegExp(
+  `^(?:for the purposes of [^,]{3,60}, )?(?:an? |the )?(\\p{L}[\\p{L} -]{2,40}?) (is defined as|is understood to mean|shall mean) (.{12,260}?)[.;]?$`,
+  'iu',
+);
 const ABBREVIATED = /((?:[\p{L}'’&-]+ ){1,9})\((\p{Lu}{2,6})\)/gu;
 const SMALL = /^(?:of|for|the|and|on|in|to|&)$/iu;
 const SCORE = 0.8;
@@ -24,13 +30,17 @@ export function isDefinition(words: string): boolean {
 }
 
 /** The terms that sentences explain, each once, in the order of the text. */
-export function definedTerms(sentences: readonly EnglishSentence[], { text, avoid }: BankSource): readonly Definition[] {
+export function definedTerms(
+  sentences: readonly EnglishSentence[],
+  { text, avoid }: BankSource,
+): readonly Definition[] {
   const found = new Map<string, Definition>();
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
     const [, term = '', , meaning = ''] = QUOTED_TERM.exec(words) ?? BARE_TERM.exec(words) ?? [];
     const isTouched = avoid.some((one) => one.start < end && one.end > start);
-    if (term === '' || isTouched || found.has(term) || meaning.toLowerCase().includes(term.toLowerCase())) continue;
+    if (term === '' || isTouched || found.has(term) || meaning.toLowerCase().includes(term.toLowerCase()))
+      continue;
     found.set(term, { term, meaning, start, end });
   }
   return [...found.values()];
@@ -46,14 +56,28 @@ export function termDrafts(definitions: readonly Definition[], source: BankSourc
     const verb = new RegExp(MEANS, 'iu').exec(quote)?.[0] ?? 'means';
     const gap = ended(ENGLISH_ASKS.means(BLANK, verb, meaning));
     const drafts: Draft[] = [
-      { ...base, body: { kind: 'cloze', stem: gap, answer: [[term]], difficulty: 3, ...shared }, score: SCORE - 0.1 },
+      {
+        ...base,
+        body: { kind: 'cloze', stem: gap, answer: [[term]], difficulty: 3, ...shared },
+        score: SCORE - 0.1,
+      },
       shortAnswer(wording.whatIs(term), meaning, keyPointsOf(meaning), { start, end }, source, SCORE - 0.2),
     ];
-    const others = definitions.map((one) => one.term).filter((other) => other !== term && !couldBeSame(other, term));
-    const wrong = shuffled(others, createRandom(hashNumber(term))).filter((other) => !meaning.includes(other));
+    const others = definitions
+      .map((one) => one.term)
+      .filter((other) => other !== term && !couldBeSame(other, term));
+    const wrong = shuffled(others, createRandom(hashNumber(term))).filter(
+      (other) => !meaning.includes(other),
+    );
     if (wrong.length >= 2) {
       const stem = wording.whichTerm(meaning);
-      const body = { kind: 'single' as const, stem, ...placeAnswer(term, wrong.slice(0, 3), stem), difficulty: 2 as const, ...shared };
+      const body = {
+        kind: 'single' as const,
+        stem,
+        ...placeAnswer(term, wrong.slice(0, 3), stem),
+        difficulty: 2 as const,
+        ...shared,
+      };
       drafts.push({ ...base, body, score: SCORE });
     }
     return drafts;
@@ -61,7 +85,10 @@ export function termDrafts(definitions: readonly Definition[], source: BankSourc
 }
 
 /** What an abbreviation is short for, of those that the text explains in brackets, each once. */
-export function abbreviationDrafts(sentences: readonly EnglishSentence[], source: BankSource): readonly Draft[] {
+export function abbreviationDrafts(
+  sentences: readonly EnglishSentence[],
+  source: BankSource,
+): readonly Draft[] {
   const { text, wording, avoid } = source;
   const known = new Set<string>();
   return sentences.flatMap(({ start, end }) => {

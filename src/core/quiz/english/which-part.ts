@@ -40,7 +40,9 @@ export function partDrafts({ parts, sentences }: EnglishOutline, source: BankSou
           kind: 'single',
           stem,
           ...placeAnswer(part.label, wrong, stem),
-          explanation: wording.explain(ended(`${part.label}${part.title === '' ? '' : ` (${part.title})`}: ${rule}`)),
+          explanation: wording.explain(
+            ended(`${part.label}${part.title === '' ? '' : ` (${part.title})`}: ${rule}`),
+          ),
           source: { start: sentence.start, end: sentence.end, quote: rule },
           difficulty: 3,
         },
@@ -54,7 +56,10 @@ export function partDrafts({ parts, sentences }: EnglishOutline, source: BankSou
 }
 
 function labelsNear(parts: readonly EnglishPart[], index: number): readonly string[] {
-  const near = [...parts.slice(Math.max(0, index - NEAR), index), ...parts.slice(index + 1, index + 1 + NEAR)];
+  const near = [
+    ...parts.slice(Math.max(0, index - NEAR), index),
+    ...parts.slice(index + 1, index + 1 + NEAR),
+  ];
   const seed = hashNumber(parts[index]?.label ?? '');
   return shuffled(near, createRandom(seed))
     .slice(0, 3)

@@ -8,7 +8,12 @@ const MOST_WORDS_APART = 3;
  * Other names of the text that could stand in a name's place: of its sort, with "the" before them where it has one, none
  * that `shown` says or that may be the same, those of like length first. No name is made up.
  */
-export function wrongNames(answer: Fact, facts: readonly Fact[], text: string, shown: string): readonly string[] {
+export function wrongNames(
+  answer: Fact,
+  facts: readonly Fact[],
+  text: string,
+  shown: string,
+): readonly string[] {
   const sort = sortOf(answer);
   const hasThe = followsThe(answer, text);
   const count = wordsIn(answer.text);

@@ -24,7 +24,9 @@ export function englishPool(facts: readonly Fact[], text: string): EnglishPool {
     if (fact.kind !== 'number' && fact.kind !== 'percentage') continue;
     const { start, end } = fact.sentence;
     // The unit is read where the figure stands, since the fact is the numeral alone.
-    const found = findFigures(text.slice(start, end), []).find((figure) => figure.start === fact.start - start);
+    const found = findFigures(text.slice(start, end), []).find(
+      (figure) => figure.start === fact.start - start,
+    );
     if (found !== undefined) figures.set(fact, { text: fact.text, value: found.value, unit: found.unit });
   }
   const dates = [...new Set(facts.filter(({ kind }) => kind === 'date').map((fact) => fact.text))];
@@ -59,7 +61,9 @@ function offered(
     case 'number':
     case 'percentage': {
       const figure = pool.figures.get(fact);
-      return figure === undefined ? [] : wrongFigures(figure, [...pool.figures.values()], mostOf(frame.after), seed);
+      return figure === undefined
+        ? []
+        : wrongFigures(figure, [...pool.figures.values()], mostOf(frame.after), seed);
     }
     case 'date':
       return wrongDates(fact.text, pool.dates, seed);
@@ -91,9 +95,16 @@ function fitsArticle(option: string, answer: string, before: string): boolean {
 
 /** From 412 to 440: what grew can't have ended below; a wrong end stands on the right one's side. */
 function isOnSide(option: string, answer: string, { before, after }: EnglishFrame): boolean {
-  const [, first = ''] = /\b(?:from|between) (?:\p{Sc}\s?)?([\p{L}\d.,-]+)(?: \p{L}+){0,2} (?:to|and) (?:more than |over |about )?(?:\p{Sc}\s?)?$/u.exec(before) ?? [];
+  const [, first = ''] =
+    /\b(?:from|between) (?:\p{Sc}\s?)?([\p{L}\d.,-]+)(?: \p{L}+){0,2} (?:to|and) (?:more than |over |about )?(?:\p{Sc}\s?)?$/u.exec(
+      before,
+    ) ?? [];
   const isFirst = /\b(?:from|between) (?:\p{Sc}\s?)?$/u.test(before);
-  const [, second = ''] = isFirst ? (/^(?: \p{L}+){0,2} (?:to|and) (?:more than |over |about )?(?:\p{Sc}\s?)?([\p{L}\d.,-]+)/u.exec(after) ?? []) : [];
+  const [, second = ''] = isFirst
+    ? (/^(?: \p{L}+){0,2} (?:to|and) (?:more than |over |about )?(?:\p{Sc}\s?)?([\p{L}\d.,-]+)/u.exec(
+        after,
+      ) ?? [])
+    : [];
   const other = numeralValue(first === '' ? second.replace(/[.,]$/u, '') : first);
   const [right, wrong] = [numeralValue(answer), numeralValue(option)];
   if (other === null || Number.isNaN(other) || right === null || wrong === null) return true;
