@@ -2,7 +2,7 @@ import type { BankSource } from '../bank-source';
 import { hashNumber } from '../content-hash';
 import type { Draft } from '../questions/draft';
 import { ended, frameOf } from './frame';
-import type { EnglishSentence } from './outline';
+import type { EnglishSentence } from './read-paragraph';
 
 const DUTY = /\b(?:shall not|must not|may not|shall|must)\b/gu;
 const SCORE = 0.6;
@@ -24,7 +24,7 @@ export function dutyDrafts(sentences: readonly EnglishSentence[], source: BankSo
       {
         body: {
           kind: 'trueFalse',
-          stem: ended(`${frame.lead}${frame.before}${isTrue ? duty[0] : 'may'}${frame.after}`),
+          stem: ended(`${frame.place}${frame.lead}${frame.before}${isTrue ? duty[0] : 'may'}${frame.after}`),
           answer: isTrue,
           explanation: wording.explain(ended(quote)),
           source: { ...frame.window, quote },

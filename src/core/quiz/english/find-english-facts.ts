@@ -38,6 +38,7 @@ const WORTH: Partial<Record<FactKind, number>> = {
 export function findEnglishFacts(text: string, { sentences }: EnglishOutline): readonly Fact[] {
   const facts = sentences.flatMap(({ start, end }) => {
     const words = text.slice(start, end);
+    if (isShouted(words)) return [];
     const make = (kind: FactKind, span: Span, less = 0): Fact => ({
       kind,
       start: start + span.start,
@@ -55,7 +56,9 @@ export function findEnglishFacts(text: string, { sentences }: EnglishOutline): r
       ...findFigures(words, dates)
         .filter((figure) => !isQuoted(figure))
         .map((figure) => make(figure.isShare ? 'percentage' : 'number', figure, triviality(words, figure))),
-      ...quoted.map((span) => make('quoted', span)),
+      ...quoted.map((span) =>
+        make('quoted', span, /^\p{Ll}/u.test(words.slice(span.start)) ? SMALL_TERM : 0),
+      ),
       ...findNames(words)
         .filter((name) => !isQuoted(name))
         .map((name) => make(KIND_OF_NAME[name.sort], name)),
@@ -69,7 +72,30 @@ export function findEnglishFacts(text: string, { sentences }: EnglishOutline): r
       })),
     ];
   });
-  return facts.toSorted((a, b) => b.score - a.score || a.start - b.start);
+  return fewOfEach(facts).toSorted((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** A quoted word in small letters is an expression more often than a title. */
+const SMALL_TERM = 0.3;
+/** A name is asked for at so many of its places, each worth less than the one before. */
+const PLACES = 2;
+const REPEATED = 0.2;
+
+/** Names and titles that a text repeats are facts at their first places only. */
+function fewOfEach(facts: readonly Fact[]): readonly Fact[] {
+  const seen = new Map<string, number>();
+  return facts.flatMap((fact) => {
+    if (['number', 'percentage', 'date', 'list'].includes(fact.kind)) return [fact];
+    const count = seen.get(fact.text) ?? 0;
+    seen.set(fact.text, count + 1);
+    return count < PLACES ? [{ ...fact, score: fact.score - count * REPEATED }] : [];
+  });
+}
+
+/** Whole sentences in capitals have no names that could be told. */
+function isShouted(words: string): boolean {
+  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals > 0.5 * (words.match(/\p{L}/gu)?.length ?? 0);
 }
 
 /** A count of two or three in words is told in passing more often than to be kept. */

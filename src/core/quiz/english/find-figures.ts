@@ -17,7 +17,7 @@ const FIGURE = new RegExp(
 const NAMES_THING =
   /\b(?:articles?|sections?|paragraphs?|chapters?|pages?|figures?|tables?|annex|appendix|items?|steps?|lines?|phases?|parts?|levels?|grades?|no\.?|nos\.?|number|version|rooms?|route|bus|type|class|rule|clause|regulation|case|example|objective|goal|stage|option|model|top|factor of)\s+$/iu;
 const CURRENCY = /(?:(?:US|A|C|HK|NZ)?\$|[€£¥₹]|\b(?:EUR|USD|GBP|CHF|RMB|CNY|JPY|AUD|CAD|SEK|NOK|DKK)) ?$/u;
-const BACK = /\b(?:these|those|such|the other|the first|the last|all|both) $/iu;
+const BACK = /\b(?:these|those|such|the other|the first|the last|following|previous|preceding|all|both) $/iu;
 /** A capitalised word right before a numeral that does not name a thing: it opens the sentence. */
 const OPENERS =
   /^(?:About|Over|Around|Nearly|Almost|Some|Only|At|In|By|Of|From|With|For|The|Another|To|Within|After|Before|Between|Under|Up|Roughly|Approximately|Just|Every|On|Per|Our|Its|Their|Exactly|And|But)$/u;
@@ -35,7 +35,8 @@ export function findFigures(words: string, dates: readonly Span[]): readonly Fig
     if (value === null || dates.some((date) => date.start < end && date.end > start)) return [];
     const before = words.slice(Math.max(0, start - 30), start);
     const after = words.slice(end, end + 60);
-    if (NAMES_THING.test(before) || BACK.test(before) || isLoose(before, after)) return [];
+    if (NAMES_THING.test(before) || BACK.test(before) || isMarker(before, after) || isLoose(before, after))
+      return [];
     const currency = CURRENCY.exec(before)?.[0].trim() ?? '';
     const [, previous = ''] = /(\p{Lu}[\p{L}.&-]*)\s$/u.exec(before) ?? [];
     const opens = OPENERS.test(previous) || start === 0;
@@ -48,6 +49,8 @@ export function findFigures(words: string, dates: readonly Span[]): readonly Fig
       !/^\s\p{Ll}{4,}s\b/u.test(after)
     )
       return [];
+    // One column, two, or more: a count of what was named before.
+    if (!/^\d/u.test(numeral) && /^(?:[,;)]|\s(?:or|and)\b)/u.test(after)) return [];
     const isShare = SHARE.test(after);
     const unit = isShare ? '%' : `${currency}${unitOf(after)}`;
     return [{ start, end, value, isShare, unit }];
@@ -59,6 +62,11 @@ export function findFigures(words: string, dates: readonly Span[]): readonly Fig
       next !== undefined && /^ (?:to|and) (?:[$€£] ?)?$/u.test(words.slice(figure.end, next.start));
     return isPair && figure.unit === '' ? { ...figure, unit: next.unit, isShare: next.isShare } : figure;
   });
+}
+
+/** (1), 2): the number of a point. */
+function isMarker(before: string, after: string): boolean {
+  return after.startsWith(')') && /(?:^|[\s(])$/u.test(before);
 }
 
 function isLoose(before: string, after: string): boolean {

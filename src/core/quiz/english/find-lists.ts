@@ -18,6 +18,8 @@ const STARTS_LIKE: readonly RegExp[] = [
 const TAIL =
   /\s(?:was|were|is|are|has|have|had|will|shall|may|must|can|could|should|would|which|who|whose|that|where|when|while|because|as|by|during|after|before|since|until|if|unless|although|from|within|than|so|but|led|made|took|be|been)\s/u;
 const PREPOSITION = /\s(?:in|on|at|for|with|under|to)\s/u;
+/** Two things in one, or a bare numeral. */
+const NO_ITEM = /\s(?:and|or)\s|^(?:one|two|three|four|five|six|seven|eight|nine|ten|[\d.,]+)$/iu;
 const MOST_WORDS = 7;
 const FEWEST = 3;
 const MOST = 7;
@@ -26,7 +28,8 @@ const MOST = 7;
 export function findLists(sentence: string): readonly WordList[] {
   const lists: WordList[] = [];
   for (const { index, 0: lead } of sentence.matchAll(LEAD)) {
-    const list = listFrom(sentence, index + lead.length);
+    // To make, sell, offer, import: the word is an item itself.
+    const list = /,\s$/u.test(sentence.slice(0, index)) ? null : listFrom(sentence, index + lead.length);
     if (list === null) continue;
     // Offers courses in welding, robotics and care: the later words lead in.
     if (lists.at(-1)?.end === list.end) lists.pop();
@@ -86,7 +89,7 @@ function endOfLast(words: string, earlier: readonly string[]): string | null {
 function areAlike(items: readonly string[]): boolean {
   const counts = items.map((item) => item.split(/\s+/u).length);
   const isShort = items.every((item, index) => item.length > 2 && (counts[index] ?? 0) <= MOST_WORDS);
-  if (!isShort || items.some((item) => TAIL.test(` ${item} `) || /\s(?:and|or)\s/u.test(item))) return false;
+  if (!isShort || items.some((item) => TAIL.test(` ${item} `) || NO_ITEM.test(item))) return false;
   // Of items that begin alike, all do: an odd one was cut wrongly.
   const [, ...others] = items;
   const isEven = STARTS_LIKE.every((pattern) => {

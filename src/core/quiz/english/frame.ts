@@ -1,11 +1,14 @@
 import type { Span } from '../../text/model';
 import type { Gate } from '../model';
-import type { EnglishSentence } from './outline';
+import { placeOf } from './parts';
+import type { EnglishSentence } from './read-paragraph';
 import { isClosed, leansBack } from './sentences';
 
-/** The words that ask for an answer: `lead + before + (the answer) + after` reads as in the text. */
+/** The words that ask for an answer: `place + lead + before + (the answer) + after` reads as in the text. */
 export interface EnglishFrame {
-  /** Where it is said, what leads the item in, or the sentence that the stem's own points back to; may be empty. */
+  /** Where it is said (Article 4: ), where the text is told in parts; else empty. */
+  readonly place: string;
+  /** What leads the item in, or the sentence that the stem's own points back to; may be empty. */
   readonly lead: string;
   readonly before: string;
   readonly after: string;
@@ -15,12 +18,15 @@ export interface EnglishFrame {
 
 /** A sentence with no more than this is shown whole, in UTF-16 code units. */
 const WHOLE = 170;
-const LONGEST = 300;
-const LONGEST_LEAD = 240;
+const LONGEST = 280;
+const LONGEST_LEAD = 220;
+const LONGEST_IN_ALL = 420;
 const FEWEST_LETTERS = 18;
 /** Where a sentence may end before its end: what follows adds to it. */
 const CUT =
   /(?:;\s|,\s(?:which|who|whose|where|while|although|whereas|but|so that|and (?:the|it|they|a|this|these))\s)/gu;
+/** A clause that begins so, after a semicolon, has a subject of its own. */
+const STANDS_ALONE = /^(?:the|an?|each|every|all|no|in|on|by|at|\p{Lu}\p{L}+|\d[\d,.]*)\s/u;
 const FURNITURE = /https?:|www\.|©/u;
 
 /**
@@ -34,6 +40,9 @@ export function frameOf(
   answer: Span,
   avoid: readonly Span[],
 ): EnglishFrame | Gate {
+  const isWhole = sentence.leadIn !== null || sentence.start > sentence.full;
+  // A line that begins in the middle of a sentence was torn off.
+  if (!isWhole && /^\p{Ll}/u.test(text.slice(sentence.start))) return 'danglingReference';
   const window = windowOf(text, sentence, answer);
   const asked = text.slice(answer.start, answer.end);
   const lead = leadOf(text, sentence, window);
@@ -47,20 +56,18 @@ export function frameOf(
   const after = text.slice(answer.end, window.end);
   const all = lead.words + before + after;
   if (FURNITURE.test(all)) return 'furniture';
-  if (all.length > LONGEST + LONGEST_LEAD || (all.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS)
+  if (
+    window.end - window.start > LONGEST ||
+    all.length > LONGEST_IN_ALL ||
+    (all.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS
+  )
     return 'tooLittleContext';
   if (says(all, asked)) return 'answerInStem';
   if (!isBalanced(before + asked + after)) return 'danglingReference';
   if (hasRival(text, answer)) return 'ambiguousAnswer';
-  return { lead: placed(sentence, asked) + lead.words, before, after, window };
-}
-
-/** Article 4 (Records): where the text is told in parts. */
-function placed({ part }: EnglishSentence, answer: string): string {
-  if (part === null || says(part.label, answer)) return '';
-  return part.title === '' || says(part.title, answer)
-    ? `${part.label}: `
-    : `${part.label} (${part.title}): `;
+  const { part } = sentence;
+  const place = part === null || says(part.label, asked) ? '' : placeOf(part, !says(part.title, asked));
+  return { place, lead: lead.words, before, after, window };
 }
 
 function windowOf(text: string, { start, end }: EnglishSentence, answer: Span): Span {
@@ -71,7 +78,8 @@ function windowOf(text: string, { start, end }: EnglishSentence, answer: Span): 
     isStop: mark.startsWith(';'),
   }));
   const first = cuts.findLast(({ isStop, next }) => isStop && next <= answer.start);
-  const opens = first !== undefined && !leansBack(text.slice(first.next, end)) ? first.next : start;
+  const clause = first === undefined ? '' : text.slice(first.next, end);
+  const opens = first !== undefined && STANDS_ALONE.test(clause) && !leansBack(clause) ? first.next : start;
   const last = cuts.find(({ at }) => at >= answer.end && at - opens > WHOLE / 3);
   return { start: opens, end: last?.at ?? end };
 }

@@ -25,10 +25,11 @@ export function listDrafts(
 ): readonly Draft[] {
   const items = (fact.items ?? []).map(({ text }) => text);
   const { text, wording } = source;
-  const stem = ended(`${frame.lead}${frame.before}${BLANK}${frame.after}`);
-  if (stem.length > LONGEST_STEM) return [];
+  const said = ended(`${frame.lead}${frame.before}${BLANK}${frame.after}`);
+  const stem = frame.place + said;
+  if (said.length > LONGEST_STEM) return [];
   const summary = shortAnswer(
-    ENGLISH_ASKS.listed(stem),
+    frame.place + ENGLISH_ASKS.listed(said),
     items.join('; '),
     items,
     frame.window,
@@ -58,7 +59,7 @@ export function listDrafts(
   }
   const [odd] = wrong;
   if (odd !== undefined) {
-    const asking = ENGLISH_ASKS.notListed(stem);
+    const asking = frame.place + ENGLISH_ASKS.notListed(said);
     const shownItems = shuffled(items, random).slice(0, ODD_ONES_SHOWN);
     drafts.push({
       ...base,

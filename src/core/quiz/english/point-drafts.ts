@@ -8,7 +8,8 @@ import { explainPoints } from '../questions/explain-points';
 import { shortAnswer } from '../questions/short-answer';
 import { capitalised, ended } from './frame';
 import { wrongItems } from './item-forms';
-import type { EnglishPart, ItemList } from './outline';
+import { placeOf } from './parts';
+import type { ItemList } from './read-paragraph';
 import { isClosed, leansBack } from './sentences';
 import { isDefinition } from './terms';
 import { ENGLISH_ASKS } from './wording';
@@ -57,11 +58,6 @@ export function pointDrafts(lists: readonly ItemList[], source: BankSource): rea
       ...among(list, points, others, place, shown, source),
     ];
   });
-}
-
-function placeOf(part: EnglishPart | null): string {
-  if (part === null) return '';
-  return part.title === '' ? `${part.label}: ` : `${part.label} (${part.title}): `;
 }
 
 function ordering(

@@ -58,12 +58,19 @@ const NAMED_BEFORE = new RegExp(
 );
 const STEM = 5;
 
+const THEM = /\b(?:them|him)\b/iu;
+/** A noun in the plural, or a name, before "them" or "him". */
+const ANTECEDENT =
+  /(?!(?:has|was|is|this|its|as|always|across|perhaps|his|plus|thus|versus)\b)\b\p{Ll}{3,}s\b|\b(?:people|children|men|women|staff|everyone|person|man)\b|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+
 /**
  * Whether a sentence says something that only the one before explains: it opens with It, These, The latter, In 2022 they …,
  * or speaks of this change without having named one.
  */
 export function leansBack(words: string): boolean {
   if (OPENS_BACK.test(words) || OPENS_LATER.test(words)) return true;
+  const them = THEM.exec(words);
+  if (them !== null && !ANTECEDENT.test(words.slice(0, them.index))) return true;
   return [...words.matchAll(NAMED_BEFORE)].some(
     ({ index, 1: noun = '' }) =>
       !words.slice(0, index).toLowerCase().includes(noun.toLowerCase().slice(0, STEM)),

@@ -4,7 +4,7 @@ import { BLANK, type Fact } from '../model';
 import type { Draft } from '../questions/draft';
 import { spellingsOf } from './fact-drafts';
 import { ended, frameOf } from './frame';
-import type { EnglishSentence } from './outline';
+import type { EnglishSentence } from './read-paragraph';
 
 const MOST_GAPS = 3;
 /** A sentence with more figures is a table in words. */
@@ -41,7 +41,7 @@ export function severalGaps(
   return {
     body: {
       kind: 'cloze',
-      stem: ended(lead + frame.before + withGaps(asked, text) + frame.after),
+      stem: ended(frame.place + lead + frame.before + withGaps(asked, text) + frame.after),
       answer: asked.map(spellingsOf),
       explanation: wording.explain(ended(quote)),
       source: { ...window, quote },

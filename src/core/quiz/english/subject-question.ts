@@ -10,11 +10,11 @@ const LONGEST = 150;
  * The stem as a question sentence, where the answer is the subject of a plain sentence: How many clinics had to close?
  * Which body approved the plan? Who led the evaluation? `null` for all others: a gap text is always grammatical.
  */
-export function subjectQuestion({ kind }: Fact, { lead, before, after }: EnglishFrame): string | null {
+export function subjectQuestion({ kind }: Fact, { place, lead, before, after }: EnglishFrame): string | null {
   const rest = after.replace(/[.\s]+$/u, '');
   if (/[,;:()–—"“”?!]/u.test(rest) || rest.length > LONGEST) return null;
   const asked = askingWords(kind, before, rest);
-  return asked === null ? null : `${lead}${asked}?`;
+  return asked === null ? null : `${place}${lead}${asked}?`;
 }
 
 function askingWords(kind: Fact['kind'], before: string, rest: string): string | null {

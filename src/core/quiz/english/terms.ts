@@ -8,7 +8,7 @@ import { keyPointsOf, shortAnswer } from '../questions/short-answer';
 import { placeAnswer } from '../questions/single';
 import type { Definition } from '../structure/definitions';
 import { ended } from './frame';
-import type { EnglishSentence } from './outline';
+import type { EnglishSentence } from './read-paragraph';
 import { ENGLISH_ASKS } from './wording';
 
 const MEANS = '(means|refers to|is defined as|is understood (?:as|to mean)|denotes|shall mean)';

@@ -4,7 +4,8 @@ import { hashNumber } from '../content-hash';
 import type { Draft } from '../questions/draft';
 import { placeAnswer } from '../questions/single';
 import { ended } from './frame';
-import type { EnglishOutline, EnglishPart } from './outline';
+import type { EnglishOutline } from './outline';
+import type { EnglishPart } from './parts';
 import { isClosed, leansBack } from './sentences';
 import { ENGLISH_ASKS } from './wording';
 

@@ -19,7 +19,11 @@ export function wrongNames(
   const count = wordsIn(answer.text);
   const names = new Map<string, Fact>();
   for (const fact of facts) {
-    const isLike = fact.kind === answer.kind && sortOf(fact) === sort && followsThe(fact, text) === hasThe;
+    const isLike =
+      fact.kind === answer.kind &&
+      sortOf(fact) === sort &&
+      followsThe(fact, text) === hasThe &&
+      isTitled(fact.text) === isTitled(answer.text);
     if (isLike && Math.abs(wordsIn(fact.text) - count) <= MOST_WORDS_APART) names.set(fact.text, fact);
   }
   const picked: string[] = [];
@@ -36,6 +40,11 @@ function sortOf({ kind, text }: Fact): string {
   const words = text.split(' ');
   const of = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
   return headSort(words[of > 0 ? of - 1 : words.length - 1] ?? '') ?? '';
+}
+
+/** A term in small letters beside titles gives itself away. */
+function isTitled(words: string): boolean {
+  return /^\p{Lu}/u.test(words);
 }
 
 function followsThe({ start, kind }: Fact, text: string): boolean {
