@@ -7,6 +7,7 @@ import { dutyDrafts } from './duties';
 import { factDrafts } from './fact-drafts';
 import { frameOf } from './frame';
 import { listDrafts } from './list-drafts';
+import { numeralValue } from './numerals';
 import type { EnglishOutline } from './outline';
 import type { EnglishSentence } from './read-paragraph';
 import { pointDrafts } from './point-drafts';
@@ -29,7 +30,6 @@ export function englishDrafts(
 ): readonly Draft[] {
   const { text } = source;
   const pool = englishPool(facts, text);
-  const items = facts.flatMap((fact) => fact.items?.map((item) => item.text) ?? []);
   const bySentence = new Map<number, Fact[]>();
   for (const fact of facts) {
     const known = bySentence.get(fact.sentence.start);
@@ -40,7 +40,7 @@ export function englishDrafts(
     const own = bySentence.get(sentence.start) ?? [];
     const several = severalGaps(sentence, own, source);
     const asked = own.flatMap((fact) => {
-      const drafts = draftsOf(fact, sentence, items, pool, source);
+      const drafts = draftsOf(fact, sentence, own, pool, source);
       if (typeof drafts !== 'string') return drafts;
       reject(drafts);
       return [];
@@ -63,15 +63,53 @@ export function englishDrafts(
 function draftsOf(
   fact: Fact,
   sentence: EnglishSentence,
-  items: readonly string[],
+  own: readonly Fact[],
   pool: EnglishPool,
   source: BankSource,
 ): readonly Draft[] | Gate {
   const { text, avoid } = source;
+  const { facts } = pool;
   // A term that the sentence explains is asked for as such.
   if (isDefinition(text.slice(sentence.start, sentence.end)) && fact.kind === 'quoted') return [];
+  if (isRest(fact, own) || isCountOfList(fact, own)) return 'answerInStem';
   const frame = frameOf(text, sentence, fact, avoid);
   if (typeof frame === 'string') return frame;
-  if (fact.kind === 'list') return listDrafts(fact, frame, items, source);
+  if (fact.kind === 'list') return listDrafts(fact, frame, namesLike(fact, own, facts, text), source);
   return factDrafts(fact, frame, wrongOptions(fact, frame, pool, source), source);
+}
+
+/** Whether a share follows from the others of its sentence, since they come to 100 per cent. */
+function isRest(fact: Fact, own: readonly Fact[]): boolean {
+  const shares = own.filter(({ kind }) => kind === 'percentage').map(({ text }) => numeralValue(text) ?? 0);
+  const value = numeralValue(fact.text) ?? 0;
+  if (fact.kind !== 'percentage' || shares.length < 2) return false;
+  return shares.includes(100 - value) || shares.reduce((sum, share) => sum + share, 0) === 100;
+}
+
+/** Four priorities: a, b, c and d. The stem itself tells how many there are. */
+function isCountOfList(fact: Fact, own: readonly Fact[]): boolean {
+  const value = numeralValue(fact.text);
+  return fact.kind === 'number' && own.some(({ items }) => items !== undefined && items.length === value);
+}
+
+/** Names of the text of the one kind that a list is made of, with "the" where they have it; none of other lists. */
+function namesLike(
+  list: Fact,
+  own: readonly Fact[],
+  facts: readonly Fact[],
+  text: string,
+): readonly string[] {
+  const inside = own.filter(
+    ({ kind, start, end }) => kind !== 'list' && start >= list.start && end <= list.end,
+  );
+  const kinds = new Set(inside.map(({ kind }) => kind));
+  const [kind] = kinds;
+  const isOfNames = kind === 'body' || kind === 'place' || kind === 'person';
+  if (kinds.size !== 1 || !isOfNames || inside.length < (list.items?.length ?? 0) - 1) return [];
+  const names = facts
+    .filter((fact) => fact.kind === kind && fact.sentence.start !== list.sentence.start)
+    .map((fact) =>
+      /\bthe $/iu.test(text.slice(Math.max(0, fact.start - 4), fact.start)) ? `the ${fact.text}` : fact.text,
+    );
+  return [...new Set(names)];
 }

@@ -46,6 +46,7 @@ export function findDates(words: string): readonly Span[] {
   return [...words.matchAll(DATE)].flatMap(({ index, 0: date }) => {
     const before = words.slice(Math.max(0, index - 14), index);
     const after = words.slice(index + date.length, index + date.length + 2);
+    if (/same (?:period|month|quarter|time|half) (?:of|in) $/u.test(words.slice(0, index))) return [];
     const isCut = /[\p{L}\d.,/$€£-]$/u.test(before) && !/mid-$/iu.test(before);
     if (isCut || /^(?:[\p{L}\d]|[.,/]\d|-\d)/u.test(after) || AFTER_NAME.test(before)) return [];
     if (/^\d{4}$/u.test(date)) {

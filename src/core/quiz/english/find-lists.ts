@@ -7,7 +7,7 @@ export interface WordList extends Span {
 
 /** Words that lead a list in: its first item begins right after them. */
 const LEAD =
-  /(?:\b(?:including|includes?|included|such as|namely|compris(?:es?|ing)|consist(?:s|ed)? of|cover(?:s|ed|ing)?|focus(?:es|ed)? on|courses? in|classes in|trained in|training in|divided into|made up of|based on|aims? (?:at|to)|between|provid(?:es?|ed|ing)|offer(?:s|ed|ing)?|receiv(?:es|ed)|funded by|supported by|financed by|run by|carried out by)|:)\s+/giu;
+  /(?:\b(?:including|includes?|included|such as|namely|compris(?:es?|ing)|consist(?:s|ed)? of|cover(?:s|ed|ing)?|focus(?:es|ed)? on|courses? in|classes in|trained in|training in|divided into|made up of|based on|aims? (?:at|to)|between|provid(?:es?|ed|ing)|offer(?:s|ed|ing)?|receiv(?:es|ed)|(?:towns|cities|villages|countries|districts|counties|regions|provinces|states) of|funded by|supported by|financed by|run by|carried out by)|:)\s+/giu;
 const STARTS_LIKE: readonly RegExp[] = [
   /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\s/iu,
   /^(?:better|more|less|fewer|lower|higher|new|free|regular)\s/iu,

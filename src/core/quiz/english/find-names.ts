@@ -11,7 +11,7 @@ const CAPITAL = /^\p{Lu}/u;
 const PERSON_WORD = /^(?:\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?|O['’]\p{Lu}\p{Ll}+|Mc\p{Lu}\p{Ll}+|\p{Lu}\.)$/u;
 const PARTICLE = /^(?:de|von|van|der|del|la|le|di|da|dos|bin|al)$/u;
 const BEFORE_PERSON =
-  /(?:\bby|\bled by|\bwith|\bsucceeded|\breplaced|\bdirector|\bchair|\bhead|\bminister|\bpresident|\bmayor|\bprofessor|\bauthor|\bsecretary|\bappointed|\belected|\bnamed|\bunder|\bthe \p{Ll}{3,}(?:er|or|ist|ian|ect|man|woman|eer|ier))\s$/iu;
+  /(?:\bby|\bled by|\bwith|\bsucceeded|\breplaced|\bdirector|\bchair|\bhead|\bminister|\bpresident|\bmayor|\bprofessor|\bauthor|\bsecretary|\bappointed|\belected|\bnamed|\bunder|\b(?:minister|director|head|secretary|president|chair|mayor|professor|governor|chairman|chairwoman|author|leader)\b[^,.;]{0,40},|\bthe \p{Ll}{3,}(?:er|or|ist|ian|ect|man|woman|eer|ier))\s$/iu;
 const AFTER_PERSON =
   /^(?:, (?:(?:then|now|formerly) |the |a |an |its |who\b|head|director|chair|minister|mayor|professor|president)|\s(?:said|says|told|wrote|writes|added|explained|argued|noted|took over|was (?:appointed|elected|born|named)|became|joined|resigned|led|leads|headed|chaired|founded|received|has promised|promised|retired)\b)/u;
 const LONGEST = 7;

@@ -1,7 +1,12 @@
 import { couldBeSame } from '../distractors/different';
 
-/** Items that begin alike may stand among each other: doing, to do, a thing, a name, anything else. */
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|must|may|can|shall|does)\b/u;
+
+/** Items that begin alike may stand among each other: doing, to do, a thing, a name, a whole statement, anything else. */
 export function formOf(item: string): string {
+  if (/^(?:the )?\p{Lu}/u.test(item) && !/\s\p{Ll}+\s\p{Ll}+\s/u.test(item)) return 'name';
+  if (FINITE.test(item)) return 'statement';
+  if (/^(?:they|it|he|she|this|these|each|every|all|no)\b/iu.test(item)) return 'subject';
   if (/^to\s/iu.test(item)) return 'to';
   if (/^\p{Ll}+ing\b/u.test(item)) return 'ing';
   if (/^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\s/iu.test(item))

@@ -14,8 +14,8 @@ const ODD_ONES_SHOWN = 3;
 const LONGEST_STEM = 260;
 
 /**
- * The questions about the words that a sentence lists: all of them to name; and where the text has items that could
- * stand among them, which are in the list and which is not.
+ * The questions about the words that a sentence lists: all of them to name; and of names, where the text has `others` of
+ * their kind, which are in the list and which is not. Things of another list are no choice beside these.
  */
 export function listDrafts(
   fact: Fact,

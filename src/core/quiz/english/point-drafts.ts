@@ -7,7 +7,7 @@ import type { Draft } from '../questions/draft';
 import { explainPoints } from '../questions/explain-points';
 import { shortAnswer } from '../questions/short-answer';
 import { capitalised, ended } from './frame';
-import { wrongItems } from './item-forms';
+import { formOf, wrongItems } from './item-forms';
 import { placeOf } from './parts';
 import type { ItemList } from './read-paragraph';
 import { isClosed, leansBack } from './sentences';
@@ -49,7 +49,9 @@ export function pointDrafts(lists: readonly ItemList[], source: BankSource): rea
       0.85,
     );
     const others = lists
-      .filter((other) => other !== list && other.items.length > 1)
+      .filter(
+        (other) => other !== list && new Set(other.items.map((item) => formOf(wordsOf(item)))).size === 1,
+      )
       .flatMap((other) => other.items.map((item) => capitalised(wordsOf(item))))
       .filter((point) => !isDefinition(point));
     return [

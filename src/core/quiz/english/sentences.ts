@@ -44,7 +44,7 @@ const OWN =
   '(?! (?:regulation|act|law|directive|report|chapter|article|section|agreement|policy|document|decree|ordinance|year|week|month|paper|guide|charter|code|convention)\\b)';
 const PRONOUN = `(?:it|its|they|their|them|he|his|she|her|him|this${OWN}|these|those|that|such|here|both|neither)`;
 const OPENS_BACK = new RegExp(
-  `^(?:${PRONOUN}|the (?:latter|former|same|others?|rest)|the (?:two|three|four|first|second|third|fourth|last|next)(?= (?:is|are|was|were|one|ones|will|has|have|had|of|concerns?|deals?)\\b)|another|others|two (?:more|others)|and|but|or|so|yet|nor|which|who|whose|where|because|while|whereas|most of (?:them|these)|some of (?:them|these)|one of (?:them|these)|(?:all|each|many|none) of (?:them|these)|then|there(?!\\s+(?:is|are|was|were|will|shall|has|have)\\b)|later|afterwards|since then|until then|by then|today|over the same|(?:in|at|during|over|by|from|for|to|with|on|under|of|after|before|as) (?:that|this${OWN}|these|those|the same)|(?:a|one|two|three|ten|\\w+) (?:year|month|week|day)s? (?:later|earlier|before|after))\\b`,
+  `^(?:${PRONOUN}|the (?:latter|former|same|others?|rest)|the (?:two|three|four|first|second|third|fourth|last|next)(?= (?:is|are|was|were|one|ones|will|has|have|had|of|concerns?|deals?)\\b)|the (?:(?:most|least) \\p{L}+|\\p{Ll}+est)(?= (?:is|was|are|were|of (?:them|these|all))\\b)|another|others|two (?:more|others)|and|but|or|so|yet|nor|which|who|whose|where|because|while|whereas|most of (?:them|these)|some of (?:them|these)|one of (?:them|these)|(?:all|each|many|none) of (?:them|these)|then|there(?!\\s+(?:is|are|was|were|will|shall|has|have)\\b)|later|afterwards|since then|until then|by then|today|over the same|(?:in|at|during|over|by|from|for|to|with|on|under|of|after|before|as) (?:that|this${OWN}|these|those|the same)|(?:a|one|two|three|ten|\\w+) (?:year|month|week|day)s? (?:later|earlier|before|after))\\b`,
   'iu',
 );
 /** In 2022 it …, By the end of the year, they …: the subject is a pronoun. */
@@ -58,6 +58,8 @@ const NAMED_BEFORE = new RegExp(
 );
 const STEM = 5;
 
+/** "…," she says: whoever spoke was named before. */
+const SAYS_BACK = /^["“].*["”],? (?:(?:he|she|they|it) \p{Ll}+|(?:said|says) (?:he|she|they))\b/u;
 const THEM = /\b(?:them|him)\b/iu;
 /** A noun in the plural, or a name, before "them" or "him". */
 const ANTECEDENT =
@@ -69,6 +71,7 @@ const ANTECEDENT =
  */
 export function leansBack(words: string): boolean {
   if (OPENS_BACK.test(words) || OPENS_LATER.test(words)) return true;
+  if (SAYS_BACK.test(words)) return true;
   const them = THEM.exec(words);
   if (them !== null && !ANTECEDENT.test(words.slice(0, them.index))) return true;
   return [...words.matchAll(NAMED_BEFORE)].some(

@@ -4,7 +4,7 @@ import { hashNumber } from '../content-hash';
 import { couldBeSame } from '../distractors/different';
 import { BLANK } from '../model';
 import type { Draft } from '../questions/draft';
-import { keyPointsOf, shortAnswer } from '../questions/short-answer';
+import { shortAnswer } from '../questions/short-answer';
 import { placeAnswer } from '../questions/single';
 import type { Definition } from '../structure/definitions';
 import { ended } from './frame';
@@ -61,7 +61,7 @@ export function termDrafts(definitions: readonly Definition[], source: BankSourc
         body: { kind: 'cloze', stem: gap, answer: [[term]], difficulty: 3, ...shared },
         score: SCORE - 0.1,
       },
-      shortAnswer(wording.whatIs(term), meaning, keyPointsOf(meaning), { start, end }, source, SCORE - 0.2),
+      shortAnswer(wording.whatIs(term), meaning, meaning.split(/;\s*/u), { start, end }, source, SCORE - 0.2),
     ];
     const others = definitions
       .map((one) => one.term)

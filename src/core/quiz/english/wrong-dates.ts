@@ -2,7 +2,7 @@ import { createRandom, shuffled } from '../../random';
 import { hashNumber } from '../content-hash';
 import { dateForm, MONTHS } from './find-dates';
 
-const FAR_YEARS = 8;
+const FAR_YEARS = 5;
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const COUNTS = ['first', 'second', 'third', 'fourth'];
 

@@ -48,7 +48,7 @@ function isTitled(words: string): boolean {
 }
 
 function followsThe({ start, kind }: Fact, text: string): boolean {
-  return kind !== 'quoted' && /\bthe $/iu.test(text.slice(Math.max(0, start - 4), start));
+  return kind !== 'quoted' && /\bthe (?:\p{Ll}+ )?$/iu.test(text.slice(Math.max(0, start - 20), start));
 }
 
 function wordsIn(name: string): number {

@@ -46,6 +46,11 @@ export function wrongOptions(
   return offered(fact, frame, pool, text, shown, seed)
     .filter((option) => option !== fact.text && !says(shown, option))
     .filter((option) => fitsArticle(option, fact.text, frame.before) && isOnSide(option, fact.text, frame))
+    .filter(
+      (option) =>
+        fact.kind !== 'date' ||
+        (keepsOrder(option, fact.text, sentence) && !isAhead(option, fact.text, sentence)),
+    )
     .slice(0, MOST);
 }
 
@@ -109,4 +114,24 @@ function isOnSide(option: string, answer: string, { before, after }: EnglishFram
   const [right, wrong] = [numeralValue(answer), numeralValue(option)];
   if (other === null || Number.isNaN(other) || right === null || wrong === null) return true;
   return wrong > other === right > other && wrong !== other;
+}
+
+/** What has happened did not happen years after it: no later than the next year, unless the sentence looks ahead. */
+function isAhead(option: string, answer: string, sentence: string): boolean {
+  const yearOf = (words: string) => Number(/\b\d{4}\b/u.exec(words)?.[0] ?? 0);
+  const looksAhead = /\b(?:will|shall|plans?|expects?|(?:is|are) to|until|by|from|till|due|planned)\b/u.test(
+    sentence,
+  );
+  return !looksAhead && yearOf(option) > yearOf(answer) + 1;
+}
+
+/** Before or after each other year of the sentence as the answer is: decided in 2022 until 2019 gives itself away. */
+function keepsOrder(option: string, answer: string, sentence: string): boolean {
+  const yearsOf = (words: string) => (words.match(/\b\d{4}\b/gu) ?? []).map(Number);
+  const [right] = yearsOf(answer);
+  const [wrong] = yearsOf(option);
+  if (right === undefined || wrong === undefined) return true;
+  return yearsOf(sentence).every(
+    (year) => year === right || (wrong !== year && wrong > year === right > year),
+  );
 }
