@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { caseText, markedWords, selectWords } from './support/journey';
+import { holdStore } from './support/hold-store';
+import { caseText, markedWords, markWords, selectWords } from './support/journey';
 import { violations } from './support/violations';
 
 const selected = (page: Page) => page.evaluate(() => String(document.getSelection()));
@@ -54,6 +55,19 @@ test('a case is marked, noted, gone through and recoloured by keys alone', async
   await press(page, 'Escape');
   await expect.poll(() => markedWords(page, 'mark-active')).toEqual([]);
   await expect(page.getByRole('region', { name: /芜湖/ })).toBeFocused();
+});
+
+test('a mark that is chosen while another is being stored stays chosen', async ({ andu: { page } }) => {
+  await markWords(page, '把旗帜鲜明讲政治贯穿思想建设', '1', 'mark-yellow');
+  await press(page, 'Shift+j');
+  const words = await selected(page);
+  await holdStore(page, 'annotations', async () => {
+    await press(page, '2', '[');
+    await expect.poll(() => markedWords(page, 'mark-active')).toEqual(['把旗帜鲜明讲政治贯穿思想建设']);
+  });
+  await expect.poll(async () => (await markedWords(page, 'mark-green')).join('')).toBe(words);
+  await press(page, '4');
+  await expect.poll(() => markedWords(page, 'mark-rose')).toEqual(['把旗帜鲜明讲政治贯穿思想建设']);
 });
 
 test('sentences and paragraphs are gone through by letters and by arrows', async ({ andu: { page } }) => {

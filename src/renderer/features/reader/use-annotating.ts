@@ -79,7 +79,8 @@ export function useAnnotating(
       making.current = isByKeys ? made : null;
       const added = await made;
       if (kind === 'note') edit(added.id);
-      else if (isByKeys) activate(added.id);
+      // Another one that was chosen meanwhile stays chosen.
+      else if (isByKeys && making.current === made) activate(added.id);
     };
     return {
       onColor: (color: HighlightColor) => void mark('highlight', color),
