@@ -232,7 +232,7 @@ test('words that were copied elsewhere are brought in', async ({ andu: { page } 
   await dialog.getByRole('button', { name: '放上书架' }).click();
   await expect(dialog).toBeHidden();
   await paste('粘贴来的通知');
-  await expect(page.getByText('这份文件已在书架上：“改过的标题”。')).toBeVisible();
+  await expect(page.getByText('这份文件已在书架上：《改过的标题》。')).toBeVisible();
 });
 
 test('one report is read alike, whichever program wrote it', async ({ andu: { page } }) => {
@@ -297,7 +297,7 @@ test('files and folders are dropped on the shelf, or a folder is chosen; a long 
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '导入整个文件夹' }).click();
   await (await choosing).setFiles(folder);
-  await expect(page.getByText('这份文件已在书架上：“说明”。')).toBeVisible();
+  await expect(page.getByText('这份文件已在书架上：《说明》。')).toBeVisible();
 
   await dropFiles(page, long);
   const meter = page.getByRole('meter', { name: '“长文件.pdf”的读取进度' });

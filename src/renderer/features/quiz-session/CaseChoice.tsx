@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import { navigate } from 'wouter/use-hash-location';
 import { useCases } from '../../data/hooks/use-cases';
 import { Choice } from '../../ui/Choice';
+import styles from './CaseChoice.module.css';
 
 /** The name of all cases in a route, which no case has. */
 const ALL = 'all';
@@ -25,22 +26,26 @@ interface Props {
   readonly caseId: string;
   /** The place that the choice stays at, such as `/practice-exam`. */
   readonly place: string;
+  /** Whether all cases together may be chosen too. */
+  readonly hasAll?: boolean;
 }
 
 /** One case or all of them, where there are several. */
-export function CaseChoice({ caseId, place }: Props) {
+export function CaseChoice({ caseId, place, hasAll = true }: Props) {
   const { t } = useTranslation('sessions');
   const cases = useCases() ?? [];
   if (cases.length < 2) return null;
   return (
-    <Choice
-      label={t('case')}
-      value={caseId === '' ? ALL : caseId}
-      options={[
-        ...cases.map((one) => ({ value: one.case.id, label: one.title })),
-        { value: ALL, label: t('allCases') },
-      ]}
-      onChange={(id) => navigate(`${place}/${id}`)}
-    />
+    <div className={styles.choice}>
+      <Choice
+        label={t('case')}
+        value={caseId === '' ? ALL : caseId}
+        options={[
+          ...cases.map((one) => ({ value: one.case.id, label: one.title })),
+          ...(hasAll ? [{ value: ALL, label: t('allCases') }] : []),
+        ]}
+        onChange={(id) => navigate(`${place}/${id}`)}
+      />
+    </div>
   );
 }

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Redirect, useParams } from 'wouter';
-import { navigate } from 'wouter/use-hash-location';
 import { useCases } from '../../data/hooks/use-cases';
-import { Choice } from '../../ui/Choice';
 import { Screen } from '../../ui/Screen';
+import { CaseChoice } from './CaseChoice';
 import { NoCase } from './NoCase';
 import { OpenPractice } from './OpenPractice';
 import { PastSessions } from './PastSessions';
@@ -22,14 +21,7 @@ export function PracticePage() {
   return (
     <Screen title={t('practice.title')} lead={t('practice.lead')}>
       <PracticeTabs caseId={chosen.case.id} />
-      {cases.length > 1 ? (
-        <Choice
-          label={t('practice.case')}
-          value={chosen.case.id}
-          options={cases.map((one) => ({ value: one.case.id, label: one.title }))}
-          onChange={(id) => navigate(`/practice/${id}`)}
-        />
-      ) : null}
+      <CaseChoice caseId={chosen.case.id} place="/practice" hasAll={false} />
       <OpenPractice caseId={chosen.case.id} />
       <PracticeForm key={chosen.case.id} caseId={chosen.case.id} />
       <PastSessions caseId={chosen.case.id} />
