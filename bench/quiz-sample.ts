@@ -5,6 +5,7 @@ import { createRandom, shuffled } from '../src/core/random';
 import {
   corpusParagraphs,
   embeddedCase,
+  englishFixture,
   fixtureTexts,
   textOfParagraphs,
   type NamedText,
@@ -30,6 +31,7 @@ const corpora = corpusParagraphs(values.data);
 const texts = [
   await embeddedCase(),
   ...fixtures,
+  await englishFixture(),
   drawnFrom('cmrc', corpora.cmrc),
   drawnFrom('drcd', corpora.drcd),
 ];

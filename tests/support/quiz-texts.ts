@@ -29,6 +29,11 @@ export async function fixtureTexts(): Promise<readonly NamedText[]> {
   );
 }
 
+/** The English text beside them, which is no official prose in Chinese and not measured with it. */
+export async function englishFixture(): Promise<NamedText> {
+  return { name: 'english', source: (await loadCase(join(FIXTURES, 'english.txt'))).text };
+}
+
 /** The paragraphs of CMRC 2018 trial and of DRCD dev (in Traditional characters) in `folder`, in order. */
 export function corpusParagraphs(folder: string): Readonly<Record<'cmrc' | 'drcd', readonly string[]>> {
   const read = (file: string): readonly string[] =>

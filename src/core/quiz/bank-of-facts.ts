@@ -57,7 +57,6 @@ export function bankOfFacts({ caseId, source, facts, avoid, seed, max, notes }: 
     ...draftsFromFacts(bank, max, reject),
     ...sectionDrafts(bank),
     ...structureDrafts(bank, reject),
-    ...englishDrafts(inEnglish, english, { ...bank, wording: ENGLISH }, reject),
   ];
   const isDuplicate = createDuplicateGate();
   const kept = drafts
@@ -67,8 +66,9 @@ export function bankOfFacts({ caseId, source, facts, avoid, seed, max, notes }: 
       reject('nearDuplicate');
       return false;
     });
+  const asked = [...kept, ...englishDrafts(inEnglish, english, { ...bank, wording: ENGLISH }, reject)];
   const named = new Map(
-    chooseDrafts(kept, max, seed, bank).map((draft) => {
+    chooseDrafts(asked, max, seed, bank).map((draft) => {
       const question = nameQuestion(caseId, draft);
       return [question.id, question] as const;
     }),

@@ -48,7 +48,7 @@ export function englishDrafts(
     return several === null ? asked : [...asked, several];
   });
   const definitions = definedTerms(outline.sentences, source);
-  return [
+  const drafts = [
     ...single,
     ...pointDrafts(outline.lists, source),
     ...termDrafts(definitions, source),
@@ -58,6 +58,27 @@ export function englishDrafts(
     ...partDrafts(outline, source),
     ...sectionDrafts({ ...source, facts }),
   ];
+  return withoutRepeats(drafts, reject);
+}
+
+/**
+ * Each stem of a kind once, and each fact of a sentence that the text repeats. Likeness of stems tells nothing here: two
+ * sentences that are shown after the same one share most of their letters.
+ */
+function withoutRepeats(drafts: readonly Draft[], reject: (gate: Gate) => void): readonly Draft[] {
+  const seen = new Set<string>();
+  return drafts
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ body, anchor, variant }) => {
+      const keys = [
+        `${body.kind} ${body.stem}`,
+        `${body.kind}${variant} ${anchor.answer} ${anchor.sentence}`,
+      ];
+      const isRepeat = keys.some((key) => seen.has(key));
+      for (const key of keys) seen.add(key);
+      if (isRepeat) reject('nearDuplicate');
+      return !isRepeat;
+    });
 }
 
 function draftsOf(

@@ -5,7 +5,8 @@ const TELLING = /\b(?:the|of|and|to|is|are|was|were|by|for|that|with|from|shall|
 const FEWEST_TELLING = 2;
 /** Latin letters to a character of another script, from which on a paragraph is written in Latin letters. */
 const LATIN_SHARE = 12;
-/** So much of a paragraph, in UTF-16 code units, tells its language. */
+/** So much of a paragraph, in UTF-16 code units, tells its script and its language. */
+const SCRIPT_READ = 120;
 const READ = 600;
 /** Share of a text in English paragraphs from which on its short lines (headings, items) are taken as English too. */
 const MOSTLY = 0.5;
@@ -16,14 +17,14 @@ const MOSTLY = 0.5;
  * text with English words in it.
  */
 export function englishBlocks({ text, blocks }: CanonicalText): readonly Block[] {
-  const latin = blocks.filter((block) => isLatin(opening(text, block)));
-  const telling = latin.filter((block) => isTelling(opening(text, block)));
+  const latin = blocks.filter((block) => isLatin(opening(text, block, SCRIPT_READ)));
+  const telling = latin.filter((block) => isTelling(opening(text, block, READ)));
   const size = (list: readonly Block[]) => list.reduce((sum, { start, end }) => sum + end - start, 0);
   return telling.length > 0 && size(telling) >= MOSTLY * size(blocks) ? latin : telling;
 }
 
-function opening(text: string, { start, end }: Block): string {
-  return text.slice(start, Math.min(end, start + READ));
+function opening(text: string, { start, end }: Block, most: number): string {
+  return text.slice(start, Math.min(end, start + most));
 }
 
 function isLatin(words: string): boolean {

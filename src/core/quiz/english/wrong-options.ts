@@ -119,9 +119,11 @@ function isOnSide(option: string, answer: string, { before, after }: EnglishFram
 /** What has happened did not happen years after it: no later than the next year, unless the sentence looks ahead. */
 function isAhead(option: string, answer: string, sentence: string): boolean {
   const yearOf = (words: string) => Number(/\b\d{4}\b/u.exec(words)?.[0] ?? 0);
-  const looksAhead = /\b(?:will|shall|plans?|expects?|(?:is|are) to|until|by|from|till|due|planned)\b/u.test(
-    sentence,
-  );
+  const looksAhead =
+    !/\bhad\b/u.test(sentence) &&
+    /\b(?:will|shall|plans?|expects?|(?:is|are) to|until|till|due|planned|by (?:the end of )?\d{4})\b/u.test(
+      sentence,
+    );
   return !looksAhead && yearOf(option) > yearOf(answer) + 1;
 }
 
