@@ -159,6 +159,37 @@ describe('the English fixture', () => {
   });
 });
 
+describe('a sentence that points back', () => {
+  it.each([
+    [
+      'In its first report, it stated that 1,876 villages had been connected.',
+      'The Agency for Rural Networks was founded in Mirow.',
+    ],
+    ['By the end of 2021 they had trained 340 nurses.', 'The county hospitals opened a school of their own.'],
+    ['The most expensive was a portrait, which cost £420,000.', 'The museum bought works by three painters.'],
+    [
+      'The Skills Charter of 2015 was central to this change and has 48 signatures.',
+      'Firms in the region now train their staff.',
+    ],
+  ])('is shown after the one before: %s', (pointing, before) => {
+    const asked = bankOf(`${before} ${pointing}`).questions.filter(({ source }) =>
+      pointing.includes(source.quote),
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { stem } of asked) expect(stem.startsWith(before)).toBe(true);
+  });
+
+  it.each([
+    'It stated that 1,876 villages had been connected.',
+    'In its first report, it stated that 1,876 villages had been connected.',
+    'which was borrowed 2,416 times in the first year of the programme.',
+  ])('is not asked about without it: %s', (pointing) => {
+    expect(
+      bankOf(pointing, 'The rest of the text is about the schools of the county and of the town.').questions,
+    ).toEqual([]);
+  });
+});
+
 describe('an English regulation', () => {
   const bank = bankOf(
     'Article 1 Purpose',

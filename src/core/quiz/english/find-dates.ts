@@ -21,6 +21,7 @@ const YEAR = '(?:1[5-9]|20)\\d{2}';
 const DATE = new RegExp(
   [
     `${YEAR}-\\d{2}-\\d{2}`,
+    `\\d{1,2}\\.\\d{1,2}\\.${YEAR}`,
     `${DAY}(?: of)? ${MONTH},? ${YEAR}`,
     `${MONTH} ${DAY},? ${YEAR}`,
     `(?:first|second|third|fourth) quarter of ${YEAR}|(?:first|second) half of ${YEAR}|Q[1-4] ${YEAR}`,
