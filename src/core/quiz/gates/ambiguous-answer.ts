@@ -74,10 +74,10 @@ export function isCutShort(
   const isOpen = NAMED.includes(kind) || kind === 'phrase' || kind === 'definition';
   if (isOpen && isAlways && /^\p{Script=Han}{2}$/u.test(before)) return true;
   if (isOpen && words.length <= EVERYWHERE.longest && places.length >= EVERYWHERE.places) return true;
-  if (isOpen && opensInsideWord(text, start)) return true;
+  if (isOpen && (opensInsideWord(text, start) || closesInsideWord(text, start, end))) return true;
   if (!NAMED.includes(kind)) return false;
   if (kind === 'place' && NAMED_AFTER_PLACE.test(text.slice(end, end + 3))) return true;
-  if (kind === 'body' && POST.test(text.slice(end, end + 6))) return true;
+  if (kind === 'body' && (POST.test(text.slice(end, end + 6)) || /^工作/u.test(words))) return true;
   if (/全[国國省市县縣]$/u.test(words)) return true;
   const { starts, ends } = nameEdges(facts);
   return starts.has(end) || ends.has(start);
@@ -87,7 +87,7 @@ export function isCutShort(
 const POST = /^(?:书记|書記|主任|主席|部长|部長|局长|局長|厅长|廳長|[市县省]长|秘书长|主要负责同志|领导)/u;
 /** 臺灣|總督府: what is named after a place is asked for whole, or not at all. */
 const NAMED_AFTER_PLACE =
-  /^(?:[省市县縣区區]|发改委|發改委|人大|政协|政協|总督府|總督府|政府|大学|大學|学院|學院|法院|检察院|檢察院|委员会|委員會|公司|银行|銀行|医院|醫院|日报|日報|机场|機場|博物[馆館])/u;
+  /^(?:[省市县縣区區]|\p{Script=Han}{1,3}[区區县縣市镇鎮乡鄉]|直机关|直屬|直属|发改委|發改委|人大|政协|政協|总督府|總督府|政府|大学|大學|学院|學院|法院|检察院|檢察院|委员会|委員會|公司|银行|銀行|医院|醫院|日报|日報|机场|機場|博物[馆館])/u;
 
 /** Short words that a text says again and again (市委) are nothing to remember. */
 const EVERYWHERE = { longest: 3, places: 6 } as const;
@@ -97,6 +97,13 @@ function opensInsideWord(text: string, start: number): boolean {
   const [first] = tokensOf(text.slice(start, start + 6).split(/\P{Script=Han}/u)[0] ?? '');
   if (first?.word.length !== 1) return false;
   return lookUp(simplifyChars(text.slice(start - 1, start + 1))).tag !== UNKNOWN.tag;
+}
+
+/** The same at the end: 疫情防|控. */
+function closesInsideWord(text: string, start: number, end: number): boolean {
+  const last = tokensOf(text.slice(start, end)).at(-1);
+  if (last?.word.length !== 1 && !last?.isJoined) return false;
+  return lookUp(simplifyChars(text.slice(end - 1, end + 1))).tag !== UNKNOWN.tag;
 }
 
 const NAMED: readonly FactKind[] = ['person', 'place', 'body'];

@@ -47,7 +47,7 @@ export function parallelItems({ items = [] }: Fact): readonly string[] | null {
 
 /** Whether a list's items can be options, and neither its first nor its last item is a piece of longer words. */
 export function isWholeList(fact: Fact, text: string): boolean {
-  if (parallelItems(fact) === null || splitsWord(text, fact.start)) return false;
+  if (parallelItems(fact) === null || splitsWord(text, fact.start) || isObjectFirst(fact, text)) return false;
   const [clause = ''] = text.slice(fact.end, fact.end + 12).split(/\P{L}/u);
   const [next] = tokensOf(clause);
   if (clause.startsWith('等')) return true;
@@ -55,6 +55,12 @@ export function isWholeList(fact: Fact, text: string): boolean {
   // 完整、准确、全面贯彻: how something is done is no list of things.
   const isManner = next.tag === 'v' && (fact.items ?? []).every((item) => MANNER.test(item.text));
   return !isManner && !(['n', 'vn', 'ns', 'nz'].includes(next.tag) && next.word.length > 1);
+}
+
+/** 学习…刊发的|案件通报、观看警示片、参观教育馆: the first is the object of a verb before it, and so no item. */
+function isObjectFirst({ items = [], start }: Fact, text: string): boolean {
+  const isVerbWithObject = (words: string) => words.length > 4 && opensWithVerb(words);
+  return text.charAt(start - 1) === '的' && items.slice(1).some((item) => isVerbWithObject(item.text));
 }
 
 /** Whether the first item alone begins with a verb, or alone without one: it has too many words, or too few. */

@@ -100,6 +100,9 @@ function isPartOfName(whole: string, { start, end }: Span): boolean {
   return opening[0].length + (end - start) + closing[0].length <= LONGEST_NAME + 2;
 }
 
+/** 疫情防|控、: a lone character before a mark belongs to the words before it. */
+const LEFT_OVER = /^(?![的地得了时時中上下内內外后後前者等里裡间間们們])\p{Script=Han}[\p{P}\s]/u;
+
 /**
  * Whether a phrase goes on in the words beside it: a noun right after another one (基层治理|工作领导小组), or a verb whose
  * object is the first word of a longer one (巩固党|的执政基础).
@@ -112,6 +115,7 @@ function isPartOfPhrase(phrase: string, whole: string, { start, end }: Span): bo
   // 以|视频形式召开: the verb takes the phrase before it along.
   if (tokens.length > 1 && tokens.at(-1)?.tag === 'v' && /[以用凭按]/u.test(whole.charAt(start - 1)))
     return true;
+  if (LEFT_OVER.test(whole.slice(end, end + 2))) return true;
   const [beside = ''] = /\p{Script=Han}{2,6}$/u.exec(whole.slice(Math.max(0, start - 6), start)) ?? [];
   const previous = tokensOf(beside).at(-1);
   if (previous !== undefined && previous.word.length > 1 && isNoun(previous.tag) && isNoun(first.tag))
@@ -137,7 +141,7 @@ function isFairPhrase(text: string): boolean {
     /\p{P}/u.test(text) ||
     first === undefined ||
     last === undefined ||
-    /^[本该此其各某]|^[不没未无]|^指/u.test(text) ||
+    /^[本该此其各某]|^[不没未无]|^指|^[到至]/u.test(text) ||
     ENDS_IN_MODAL.test(text)
   )
     return false;
