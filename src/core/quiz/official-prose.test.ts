@@ -238,6 +238,13 @@ describe('a notice', () => {
 });
 
 describe('any official text', () => {
+  it('cuts no word in two for a gap', () => {
+    const answers = [...banks.values()].flatMap(({ bank }) =>
+      withKind(bank, 'cloze').flatMap(({ answer }) => answer.flat()),
+    );
+    for (const cut of ['规审计', '疫情防', '巩固党', '到新水平']) expect(answers).not.toContain(cut);
+  });
+
   it('gives wrong options of like length and script, none equal to another or a part of it', () => {
     let wrong = 0;
     let likeLength = 0;

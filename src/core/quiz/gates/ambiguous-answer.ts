@@ -92,11 +92,14 @@ const NAMED_AFTER_PLACE =
 /** Short words that a text says again and again (市委) are nothing to remember. */
 const EVERYWHERE = { longest: 3, places: 6 } as const;
 
-/** Whether a lone character at the cut makes a known word with the one before it: 党风廉|政教育馆. */
+/** Whether a lone character at the cut makes a word with the one before it: 党风廉|政教育馆, 合|规审计. */
 function opensInsideWord(text: string, start: number): boolean {
   const [first] = tokensOf(text.slice(start, start + 6).split(/\P{Script=Han}/u)[0] ?? '');
   if (first?.word.length !== 1) return false;
-  return lookUp(simplifyChars(text.slice(start - 1, start + 1))).tag !== UNKNOWN.tag;
+  const [before = ''] = /\p{Script=Han}{1,6}$/u.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
+  const joined = tokensOf(before + first.word).at(-1);
+  const isKnown = lookUp(simplifyChars(before.slice(-1) + first.word)).tag !== UNKNOWN.tag;
+  return before !== '' && (isKnown || (joined?.word.length ?? 1) > 1);
 }
 
 /** The same at the end: 疫情防|控. */

@@ -105,7 +105,7 @@ const DATED =
 export function isUnnamedEvent(words: string): boolean {
   const date = DATED.exec(words)?.[0] ?? '';
   const [event = ''] = words.slice(date.length).split(/[，,；;。]/u);
-  return /[年月]/u.test(date) && (opensWithVerb(event) || /^[从從由被因受]/u.test(event));
+  return /[年月]/u.test(date) && (opensWithVerb(event) || /^[从從由被因受曾]/u.test(event));
 }
 
 /**
