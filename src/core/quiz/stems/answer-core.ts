@@ -146,6 +146,8 @@ function isFairPhrase(text: string): boolean {
   )
     return false;
   if (FIGURE.test(text) || tokens.some(({ tag }) => ['number', 'm', 't'].includes(tag))) return false;
+  // 赴|合肥学习取经: where, and what for.
+  if (first.tag === 'ns' && last.tag.startsWith('v') && tokens.length > 1) return false;
   return !NO_EDGE.has(first.tag) && !NO_EDGE.has(last.tag);
 }
 
