@@ -46,6 +46,9 @@ export function Toasts({ label }: { readonly label: string }) {
           {toast.content.act ? (
             <Button
               className={styles.act ?? ''}
+              // A press that took focus here would leave the region believing that it has it once the toast is gone:
+              // the next message would take focus out of whatever dialog is open by then.
+              preventFocusOnPress
               onPress={() => {
                 toast.content.act?.run();
                 queue.close(toast.key);
