@@ -21,9 +21,12 @@ const NUMBER = new RegExp(
   'gu',
 );
 const ABOUT = /(?:大约|约|近|将近|超过|逾|达到|多达|高达|至少|最多|不足|不到|仅|共|平均|每)$/u;
-/** 22:30, 3:2, 4.9∶43.3, 4x50米: no part of a time of day, a score, a ratio or a relay is a figure. */
-const BEFORE_HALF = /[0-9０-９][:：∶x×]$/u;
-const FIRST_HALF = /^[0-9０-９.]+[:：∶x×][0-9０-９]/u;
+/** 22:30, 3:2: neither half of a time of day or a score is a figure. */
+const BEFORE_HALF = /[0-9０-９][:：]$/u;
+const FIRST_HALF = /^[0-9０-９]+[:：][0-9０-９]/u;
+/** 4.9∶43.3, 4x50米: parts of a ratio or a relay are said together, as names are. */
+const AFTER_FACTOR = /[0-9０-９][∶x×]$/u;
+const FACTOR = /^[0-9０-９.]+[∶x×][0-9０-９]/u;
 /** 12345热线, 211工程: a number that is a name. */
 const NAMED_BY_NUMBER = /^(?:热线|平台|工程|计划|行动|工作法|战略)/u;
 const INDUSTRIES = '三次';
@@ -61,12 +64,14 @@ export const findNumbers: SentenceRule = (sentence) => {
     if ('%％‰'.includes(sentence.text.charAt(end)) && sentence.text.charAt(end) !== '') continue;
     const numeralEnd = start + (ordinal?.length ?? 0) + digits.length + scale.length;
     const isFigure = isArabic || ordinal !== undefined || digits.length > 1 || unit !== undefined;
+    const isFactor = AFTER_FACTOR.test(before) || FACTOR.test(sentence.text.slice(start, end + 2));
     if (unit !== undefined) {
-      found.push(propose(sentence, 'numberUnit', isArticle || isDatePart ? 'phrase' : 'number', start, end));
+      const kind = isArticle || isDatePart || isFactor ? 'phrase' : 'number';
+      found.push(propose(sentence, 'numberUnit', kind, start, end));
     }
     if (unit === undefined || isArabic) {
       const isMarker = start === 0 && /^[.．、)）]/u.test(sentence.text.slice(numeralEnd));
-      const isName = isMarker || NAMED_BY_NUMBER.test(after);
+      const isName = isMarker || isFactor || NAMED_BY_NUMBER.test(after);
       const kind = unit === undefined && isFigure && !isName && ordinal === undefined ? 'number' : 'phrase';
       found.push(propose(sentence, 'number', kind, start, numeralEnd));
     }
