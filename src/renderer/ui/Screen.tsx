@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Screen.module.css';
+import { ScreenHead } from './ScreenHead';
 
 interface Props {
   readonly title: string;
@@ -14,13 +15,7 @@ export function Screen({ title, lead, acts, children }: Props) {
   return (
     <div className={styles.screen} data-scroller>
       <div className={styles.inner}>
-        <header className={styles.head}>
-          <div>
-            <h1 className={styles.title}>{title}</h1>
-            {lead ? <p className={styles.lead}>{lead}</p> : null}
-          </div>
-          {acts ? <div className={styles.acts}>{acts}</div> : null}
-        </header>
+        <ScreenHead title={title} lead={lead} acts={acts} />
         {children}
       </div>
     </div>

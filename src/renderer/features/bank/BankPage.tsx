@@ -7,6 +7,7 @@ import { useQuestions } from '../../data/hooks/use-questions';
 import { Choice } from '../../ui/Choice';
 import { Empty } from '../../ui/Empty';
 import { LinkButton } from '../../ui/LinkButton';
+import { ScreenHead } from '../../ui/ScreenHead';
 import { PracticeTabs } from '../quiz-session';
 import styles from './BankPage.module.css';
 import { BankView } from './BankView';
@@ -31,24 +32,24 @@ export function BankPage() {
   if (caseId !== chosen.case.id) return <Redirect to={`/bank/${chosen.case.id}`} replace />;
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <div className={styles.titles}>
-          <div>
-            <h1 className={styles.title}>{t('title')}</h1>
-            <p className={styles.lead}>{t('lead')}</p>
-          </div>
-          {cases.length > 1 ? (
-            <Choice
-              label={t('case')}
-              isLabelHidden
-              value={caseId}
-              options={cases.map((one) => ({ value: one.case.id, label: one.case.title }))}
-              onChange={(id) => navigate(`/bank/${id}`)}
-            />
-          ) : null}
-        </div>
+      <div className={styles.head}>
+        <ScreenHead
+          title={t('title')}
+          lead={t('lead')}
+          acts={
+            cases.length > 1 ? (
+              <Choice
+                label={t('case')}
+                isLabelHidden
+                value={caseId}
+                options={cases.map((one) => ({ value: one.case.id, label: one.case.title }))}
+                onChange={(id) => navigate(`/bank/${id}`)}
+              />
+            ) : null
+          }
+        />
         <PracticeTabs caseId={caseId} />
-      </header>
+      </div>
       <BuildNote caseId={caseId} />
       <LoadedBank
         key={caseId}
