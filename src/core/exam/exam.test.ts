@@ -99,6 +99,25 @@ describe('a paper', () => {
     );
   });
 
+  it('lets each kind go short where there are fewer items than questions wanted', () => {
+    const facts = Array.from({ length: 20 }, (_, index) => `item-${index}`);
+    const pool = facts.flatMap((item) => [
+      source(`${item}-s`, 'single', item),
+      source(`${item}-m`, 'multiple', item),
+      source(`${item}-t`, 'trueFalse', item),
+    ]);
+    const parts = (['single', 'multiple', 'trueFalse'] as const).map((kind) => ({
+      kind,
+      count: 12,
+      marks: 2,
+    }));
+    const items = buildPaper(pool, parts, 3);
+    expect(items).toHaveLength(facts.length);
+    for (const { kind } of parts) {
+      expect(items.filter(({ question }) => question.kind === kind).length).toBeGreaterThanOrEqual(5);
+    }
+  });
+
   it('is shorter where the pool is', () => {
     const items = buildPaper([source('a', 'single')], [{ kind: 'single', count: 5, marks: 2 }], 1);
     expect(items.map(({ question, marks }) => [question.id, marks])).toEqual([['a', 2]]);
