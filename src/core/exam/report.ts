@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { QuestionKind } from '../quiz/model';
 import { type Mark, markResponse, roundMarks } from './mark';
 import type { ChoiceScoring, PaperItem, PaperResponse, SessionResult } from './model';
@@ -54,11 +55,7 @@ export function marksBySection(marked: readonly MarkedItem[]): readonly SectionM
       (a.item.caseId < b.item.caseId ? -1 : a.item.caseId > b.item.caseId ? 1 : 0) ||
       a.item.question.source.start - b.item.question.source.start,
   );
-  const groups = new Map<string, MarkedItem[]>();
-  for (const one of inText) {
-    const key = JSON.stringify([one.item.caseId, one.item.sectionId]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = groupBy(inText, ({ item }) => JSON.stringify([item.caseId, item.sectionId]));
   return [...groups.values()].flatMap((group) => {
     const first = group[0];
     if (first === undefined) return [];
@@ -68,13 +65,7 @@ export function marksBySection(marked: readonly MarkedItem[]): readonly SectionM
 }
 
 function sumBy<K>(marked: readonly MarkedItem[], keyOf: (one: MarkedItem) => K): ReadonlyMap<K, MarkSum> {
-  const groups = new Map<K, MarkedItem[]>();
-  for (const one of marked) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return new Map([...groups].map(([key, group]) => [key, sumMarks(group)]));
+  return new Map([...groupBy(marked, keyOf)].map(([key, group]) => [key, sumMarks(group)]));
 }
 
 function sumMarks(marked: readonly MarkedItem[]): MarkSum {

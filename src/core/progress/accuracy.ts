@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { QuestionKind } from '../quiz/model';
 
 /** What accuracy needs to know of an answer. `score` is 0…1. */
@@ -62,11 +63,6 @@ export function accuracyBySection(
 
 /** Adds up answers by kind of question; kinds never asked are absent. */
 export function accuracyByKind(answers: readonly AnswerMark[]): ReadonlyMap<QuestionKind, Accuracy> {
-  const byKind = new Map<QuestionKind, AnswerMark[]>();
-  for (const answer of answers) {
-    const list = byKind.get(answer.questionKind);
-    if (list === undefined) byKind.set(answer.questionKind, [answer]);
-    else list.push(answer);
-  }
+  const byKind = groupBy(answers, ({ questionKind }) => questionKind);
   return new Map([...byKind].map(([kind, list]) => [kind, measureAccuracy(list)]));
 }

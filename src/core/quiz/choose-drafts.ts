@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { createRandom } from '../random';
 import type { BankSource } from './bank-source';
 import type { Draft } from './questions/draft';
@@ -29,14 +30,12 @@ export function chooseDrafts(
   source: BankSource,
 ): readonly Draft[] {
   const random = createRandom(seed);
-  const piles = new Map<string, Entry[]>();
-  const renderings = new Map<string, Entry[]>();
-  for (const draft of drafts) {
+  const entries = drafts.map((draft): Entry => {
     const worth = draft.score + random() * JITTER;
-    const entry = { draft, section: source.sectionOf(draft.place.start)?.id ?? '', worth };
-    addTo(piles, pileOf(draft), entry);
-    addTo(renderings, itemOf(draft), entry);
-  }
+    return { draft, section: source.sectionOf(draft.place.start)?.id ?? '', worth };
+  });
+  const piles = groupBy(entries, ({ draft }) => pileOf(draft));
+  const renderings = groupBy(entries, ({ draft }) => itemOf(draft));
   for (const pile of piles.values()) pile.sort((a, b) => b.worth - a.worth);
   const perKind = new Map<string, number>();
   const perPile = new Map<string, number>();
@@ -79,12 +78,6 @@ function pileOf({ body }: Draft): string {
 /** What a draft asks for: renderings of one fact ask for the same. */
 function itemOf({ anchor }: Draft): string {
   return `${anchor.answer}\n${anchor.sentence}`;
-}
-
-function addTo(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [entry]);
-  else list.push(entry);
 }
 
 /** Takes an entry out of a pile; false where it is in there no more. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { createRandom, shuffled } from '../random';
 import type { Span } from '../text/model';
 import { giveAway } from './giveaways';
@@ -56,13 +57,7 @@ export function selectQuestions(
 
 /** Scarce kinds first: they would else find their items taken by the plentiful ones. */
 function pilesByKind(questions: readonly Question[]): readonly Question[][] {
-  const piles = new Map<QuestionKind, Question[]>();
-  for (const question of questions) {
-    const pile = piles.get(question.kind);
-    if (pile === undefined) piles.set(question.kind, [question]);
-    else pile.push(question);
-  }
-  return [...piles.values()].sort((a, b) => a.length - b.length);
+  return [...groupBy(questions, ({ kind }) => kind).values()].sort((a, b) => a.length - b.length);
 }
 
 /** Takes, of the next in a pile whose items are unseen, the one that gives away fewest of those asked: at most `most`. */

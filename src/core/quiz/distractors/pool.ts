@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import { parseQuantity } from '../answers/quantity';
 import type { BankSource } from '../bank-source';
 import type { Fact, FactKind } from '../model';
@@ -27,15 +28,4 @@ export function distractorPool(source: BankSource): DistractorPool {
 
 function textsOf(facts: readonly Fact[], ...kinds: readonly FactKind[]): readonly string[] {
   return [...new Set(facts.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text))];
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

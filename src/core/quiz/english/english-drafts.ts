@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import type { BankSource } from '../bank-source';
 import type { Fact, Gate } from '../model';
 import type { Draft } from '../questions/draft';
@@ -30,12 +31,7 @@ export function englishDrafts(
 ): readonly Draft[] {
   const { text } = source;
   const pool = englishPool(facts, text);
-  const bySentence = new Map<number, Fact[]>();
-  for (const fact of facts) {
-    const known = bySentence.get(fact.sentence.start);
-    if (known === undefined) bySentence.set(fact.sentence.start, [fact]);
-    else known.push(fact);
-  }
+  const bySentence = groupBy(facts, ({ sentence }) => sentence.start);
   const single = outline.sentences.flatMap((sentence) => {
     const own = bySentence.get(sentence.start) ?? [];
     const several = severalGaps(sentence, own, source);

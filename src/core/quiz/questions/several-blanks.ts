@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import { parseQuantity } from '../answers/quantity';
 import { answerCore, isOneOfMany } from '../stems/answer-core';
 import type { BankSource } from '../bank-source';
@@ -36,13 +37,8 @@ function draftsOfKinds(
   facts: readonly Fact[],
   source: BankSource,
 ): readonly Draft[] {
-  const bySentence = new Map<number, Fact[]>();
-  for (const fact of facts) {
-    if (!kinds.includes(fact.kind) || fact.text.length > LONGEST_GAP) continue;
-    const group = bySentence.get(fact.sentence.start);
-    if (group === undefined) bySentence.set(fact.sentence.start, [fact]);
-    else group.push(fact);
-  }
+  const short = facts.filter(({ kind, text }) => kinds.includes(kind) && text.length <= LONGEST_GAP);
+  const bySentence = groupBy(short, ({ sentence }) => sentence.start);
   return [...bySentence.values()].flatMap((group) => {
     const figures = withoutOverlaps(group);
     if (figures.length > MOST_FIGURES && !kinds.includes('quoted')) return [];

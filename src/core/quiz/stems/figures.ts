@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import type { Fact } from '../model';
 import { lookUp, simplifyChars, TAGS } from '../facts/lexicon';
 import { parseQuantity, withValue } from '../answers/quantity';
@@ -60,13 +61,7 @@ function isCutByUnit(text: string, next: string): boolean {
  * other kinds stay.
  */
 export function outermostFigures(facts: readonly Fact[]): readonly Fact[] {
-  const bySentence = new Map<number, Fact[]>();
-  for (const fact of facts) {
-    if (!isFigure(fact)) continue;
-    const list = bySentence.get(fact.sentence.start);
-    if (list === undefined) bySentence.set(fact.sentence.start, [fact]);
-    else list.push(fact);
-  }
+  const bySentence = groupBy(facts.filter(isFigure), ({ sentence }) => sentence.start);
   return facts.filter((fact) => {
     if (!isFigure(fact)) return true;
     const length = fact.end - fact.start;
