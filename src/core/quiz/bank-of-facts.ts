@@ -50,7 +50,8 @@ export function bankOfFacts({ caseId, source, facts, avoid, seed, max, notes }: 
   const english = readEnglish(source);
   const isEnglish = ({ start }: Fact) =>
     english.blocks.some((block) => block.start <= start && start < block.end);
-  const [inEnglish, others] = english.blocks.length === 0 ? [[], sorted] : parted(sorted, isEnglish);
+  const inEnglish = sorted.filter(isEnglish);
+  const others = sorted.filter((fact) => !isEnglish(fact));
   const askable = worthAsking(outermostFigures(fitFacts(others, source, parts)), source.text.length);
   const bank = bankSource(caseId, source, askable, avoid, parts, notes);
   const drafts = [
@@ -74,13 +75,6 @@ export function bankOfFacts({ caseId, source, facts, avoid, seed, max, notes }: 
     }),
   );
   return { facts: sorted, questions: [...named.values()], rejected };
-}
-
-function parted<T>(
-  items: readonly T[],
-  belongs: (item: T) => boolean,
-): readonly [readonly T[], readonly T[]] {
-  return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
 /** Of the phrases, which are most of what is found, only the best go on; of all other kinds, every one. */

@@ -1,7 +1,7 @@
 import type { BankSource } from '../bank-source';
 import { hashNumber } from '../content-hash';
 import type { Draft } from '../questions/draft';
-import { ended, frameOf } from './frame';
+import { ended, frameOf, stemOf } from './frame';
 import type { EnglishSentence } from './read-paragraph';
 
 const DUTY = /\b(?:shall not|must not|may not|shall|must)\b/gu;
@@ -37,7 +37,7 @@ export function dutyDrafts(sentences: readonly EnglishSentence[], source: BankSo
       {
         body: {
           kind: 'trueFalse',
-          stem: ended(`${frame.place}${frame.lead}${frame.before}${isTrue ? duty[0] : 'may'}${frame.after}`),
+          stem: stemOf(frame, isTrue ? duty[0] : 'may'),
           answer: isTrue,
           explanation: wording.explain(ended(quote)),
           source: { ...frame.window, quote },

@@ -4,7 +4,7 @@ import { BLANK, type Fact } from '../model';
 import { anchorOf, type Draft } from '../questions/draft';
 import { placeAnswer } from '../questions/single';
 import { dateSpellings } from './find-dates';
-import { ended, type EnglishFrame } from './frame';
+import { ended, stemOf, type EnglishFrame } from './frame';
 import { numeralValue, spelled } from './numerals';
 import { subjectQuestion } from './subject-question';
 
@@ -43,7 +43,7 @@ function isSwappable({ kind }: Fact): boolean {
 
 function typedDraft(fact: Fact, frame: EnglishFrame, source: BankSource): Draft | null {
   if (fact.text.length > LONGEST_TYPED || fact.text.split(/\s+/u).length > MOST_TYPED_WORDS) return null;
-  const stem = ended(`${frame.place}${frame.lead}${frame.before}${BLANK}${frame.after}`);
+  const stem = stemOf(frame, BLANK);
   const body = {
     kind: 'cloze' as const,
     stem,
@@ -54,8 +54,7 @@ function typedDraft(fact: Fact, frame: EnglishFrame, source: BankSource): Draft 
 }
 
 function chosenDraft(fact: Fact, frame: EnglishFrame, wrong: readonly string[], source: BankSource): Draft {
-  const stem =
-    subjectQuestion(fact, frame) ?? ended(`${frame.place}${frame.lead}${frame.before}${BLANK}${frame.after}`);
+  const stem = subjectQuestion(fact, frame) ?? stemOf(frame, BLANK);
   return draftOf(fact, frame, source, {
     kind: 'single',
     stem,
@@ -84,7 +83,7 @@ function judgedDraft(
 ): Draft | null {
   if (wrong === undefined) return null;
   const isTrue = hashNumber(`${frame.before}${fact.text}${frame.after}`) % 2 === 0;
-  const stem = ended(`${frame.place}${frame.lead}${frame.before}${isTrue ? fact.text : wrong}${frame.after}`);
+  const stem = stemOf(frame, isTrue ? fact.text : wrong);
   return draftOf(fact, frame, source, { kind: 'trueFalse', stem, answer: isTrue, difficulty: 1 });
 }
 

@@ -107,6 +107,11 @@ function leadOf(
   return null;
 }
 
+/** All that a frame shows, with words or a gap in the answer's place. */
+export function stemOf({ place, lead, before, after }: EnglishFrame, words: string): string {
+  return ended(place + lead + before + words + after);
+}
+
 /** A stem with a full stop, where it was cut before the sentence's end or is an item of a list. */
 export function ended(stem: string): string {
   const bare = stem.replace(/[;:,\s]+$/u, '');

@@ -23,8 +23,17 @@ interface OpenList {
   end: number;
 }
 
-/** Reads the English paragraphs of a text into sentences, lists of points and numbered parts. */
+/** Finding facts and asking about them each want it. */
+const outlines = new WeakMap<CanonicalText, EnglishOutline>();
+
+/** The English paragraphs of a text as sentences, lists of points and numbered parts; read once for each text. */
 export function readEnglish(source: CanonicalText): EnglishOutline {
+  const known = outlines.get(source) ?? outlineOf(source);
+  outlines.set(source, known);
+  return known;
+}
+
+function outlineOf(source: CanonicalText): EnglishOutline {
   const { text } = source;
   const blocks = englishBlocks(source);
   const parts = partsOf(source, blocks);

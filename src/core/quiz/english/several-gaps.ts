@@ -3,7 +3,7 @@ import type { BankSource } from '../bank-source';
 import { BLANK, type Fact } from '../model';
 import type { Draft } from '../questions/draft';
 import { spellingsOf } from './fact-drafts';
-import { ended, frameOf } from './frame';
+import { ended, frameOf, stemOf } from './frame';
 import type { EnglishSentence } from './read-paragraph';
 
 const MOST_GAPS = 3;
@@ -35,13 +35,13 @@ export function severalGaps(
     asked.some((fact) => typeof frameOf(text, sentence, fact, avoid) === 'string')
   )
     return null;
-  const { window, lead } = frame;
+  const { window } = frame;
   if (window.end - window.start > LONGEST) return null;
   const quote = text.slice(window.start, window.end);
   return {
     body: {
       kind: 'cloze',
-      stem: ended(frame.place + lead + frame.before + withGaps(asked, text) + frame.after),
+      stem: stemOf(frame, withGaps(asked, text)),
       answer: asked.map(spellingsOf),
       explanation: wording.explain(ended(quote)),
       source: { ...window, quote },

@@ -40,8 +40,7 @@ export function findFacts(source: CanonicalText, _options: FindFactsOptions = {}
 function findRankedFacts(source: CanonicalText): readonly Fact[] {
   model ??= loadModel();
   const analysis = analyse(source);
-  const candidates = proposeCandidates(analysis);
-  const ranked = rankFacts(analysis, candidates, model);
+  const ranked = rankFacts(analysis, proposeCandidates(analysis), model);
   const phraseLimit = Math.max(LEAST_PHRASES, Math.ceil((PHRASES_PER_1000 * source.text.length) / 1000));
   return ranked
     .filter(({ candidate }, rank) => rank < phraseLimit || candidate.kind !== 'phrase')

@@ -57,6 +57,11 @@ export function tagIndex(tag: Tag): number {
   return TAG_INDEX.get(tag) ?? 0;
 }
 
+/** Whether the lexicon has a word, in Simplified or Traditional characters. */
+export function isKnownWord(word: string): boolean {
+  return lookUp(simplifyChars(word)) !== UNKNOWN;
+}
+
 /** What the lexicon knows of a word in Simplified characters. */
 export function lookUp(word: string): Entry {
   return entries.get(word) ?? UNKNOWN;

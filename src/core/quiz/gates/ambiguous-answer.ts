@@ -1,8 +1,9 @@
-import { lookUp, simplifyChars, UNKNOWN } from '../facts/lexicon';
+import { isKnownWord } from '../facts/lexicon';
 import { placesIn } from '../../text/places-in';
 import type { BankSource } from '../bank-source';
 import type { Fact, FactKind } from '../model';
 import type { Frame } from '../stems/frame';
+import { hanAfter, hanBefore } from '../stems/han-beside';
 import { tokensOf } from '../stems/predicate';
 
 /** Code units before and after the blank that must single it out, and no mark between them. */
@@ -94,19 +95,18 @@ const EVERYWHERE = { longest: 3, places: 6 } as const;
 
 /** Whether a lone character at the cut makes a word with the one before it: 党风廉|政教育馆, 合|规审计. */
 function opensInsideWord(text: string, start: number): boolean {
-  const [first] = tokensOf(text.slice(start, start + 6).split(/\P{Script=Han}/u)[0] ?? '');
+  const [first] = tokensOf(hanAfter(text, start));
   if (first?.word.length !== 1) return false;
-  const [before = ''] = /\p{Script=Han}{1,6}$/u.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
+  const before = hanBefore(text, start);
   const joined = tokensOf(before + first.word).at(-1);
-  const isKnown = lookUp(simplifyChars(before.slice(-1) + first.word)).tag !== UNKNOWN.tag;
-  return before !== '' && (isKnown || (joined?.word.length ?? 1) > 1);
+  return before !== '' && (isKnownWord(before.slice(-1) + first.word) || (joined?.word.length ?? 1) > 1);
 }
 
-/** The same at the end: 疫情防|控. */
+/** The same at the end: whether the last character, a word of its own, makes a known one with the next. */
 function closesInsideWord(text: string, start: number, end: number): boolean {
   const last = tokensOf(text.slice(start, end)).at(-1);
   if (last?.word.length !== 1 && !last?.isJoined) return false;
-  return lookUp(simplifyChars(text.slice(end - 1, end + 1))).tag !== UNKNOWN.tag;
+  return isKnownWord(text.slice(end - 1, end + 1));
 }
 
 const NAMED: readonly FactKind[] = ['person', 'place', 'body'];

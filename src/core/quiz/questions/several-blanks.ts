@@ -5,7 +5,7 @@ import type { BankSource } from '../bank-source';
 import { refusingGate } from '../gates/frame-gates';
 import { BLANK, type Fact, type FactKind } from '../model';
 import type { Span } from '../../text/model';
-import type { Frame } from '../stems/frame';
+import { shownBefore, type Frame } from '../stems/frame';
 import { frameFact } from '../stems/frame-fact';
 import { gapOf } from './cloze';
 import { closed } from './closing';
@@ -58,7 +58,7 @@ function blankDraft(facts: readonly Fact[], source: BankSource): Draft | null {
   const { text, wording } = source;
   const stretch = { start: first.start, end: last.end };
   const whole = frameFact(source, first, stretch);
-  const { window, context, lead, time } = whole;
+  const { window } = whole;
   const asked = facts.reduce((sum, fact) => sum + fact.text.length, 0);
   const length = window.end - window.start;
   if (length > LONGEST_WINDOW || length - asked < LEFT_PER_BLANK * facts.length) return null;
@@ -69,7 +69,7 @@ function blankDraft(facts: readonly Fact[], source: BankSource): Draft | null {
   return {
     body: {
       kind: 'cloze',
-      stem: closed(context + lead + time + stemOf(facts, gaps, window, text)),
+      stem: closed(shownBefore({ ...whole, before: stemOf(facts, gaps, window, text) })),
       answer: gaps.map(({ spellings }) => spellings),
       explanation: wording.explain(closed(quote)),
       source: { ...window, quote },
@@ -85,15 +85,13 @@ function blankDraft(facts: readonly Fact[], source: BankSource): Draft | null {
   };
 }
 
-function frameOf(fact: Fact, { window, context, lead, time }: Frame, text: string): Frame {
+function frameOf(fact: Fact, whole: Frame, text: string): Frame {
+  const { window } = whole;
   return {
+    ...whole,
     fact,
     answer: fact,
     answerText: fact.text,
-    window,
-    context,
-    lead,
-    time,
     before: text.slice(window.start, fact.start),
     after: text.slice(fact.end, window.end),
   };

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/model';
 import { withoutMarks } from '../without-marks';
 import type { Fact } from '../model';
-import { lookUp, simplifyChars, UNKNOWN } from '../facts/lexicon';
-import { tokensOf } from './predicate';
+import { isKnownWord } from '../facts/lexicon';
+import { hanAfter, hanBefore } from './han-beside';
+import { type Token, tokensOf } from './predicate';
 import { isInsideQuotes, isVagueFigure } from './figures';
 
 /** Phrases longer than this are no fair gap. */
@@ -65,8 +66,7 @@ function isWholePerson(name: string, previous: string, next: string): boolean {
 /** 梁言|顺出席: the character after the name makes no word with the next one, which opens a word of its own. */
 function goesOnIn(next: string): boolean {
   if (!/^\p{Script=Han}{3}$/u.test(next) || AFTER_NAME.test(next)) return false;
-  const isWord = (words: string) => lookUp(simplifyChars(words)).tag !== UNKNOWN.tag;
-  return !isWord(next.slice(0, 2)) && isWord(next.slice(1)) && !ALONE.includes(next.charAt(0));
+  return !isKnownWord(next.slice(0, 2)) && isKnownWord(next.slice(1)) && !ALONE.includes(next.charAt(0));
 }
 
 /** Words of one character that come after a name. */
@@ -116,20 +116,18 @@ function isPartOfPhrase(phrase: string, whole: string, { start, end }: Span): bo
   if (tokens.length > 1 && tokens.at(-1)?.tag === 'v' && /[以用凭按]/u.test(whole.charAt(start - 1)))
     return true;
   if (LEFT_OVER.test(whole.slice(end, end + 2))) return true;
-  const [beside = ''] = /\p{Script=Han}{2,6}$/u.exec(whole.slice(Math.max(0, start - 6), start)) ?? [];
-  const previous = tokensOf(beside).at(-1);
-  if (previous !== undefined && previous.word.length > 1 && isNoun(previous.tag) && isNoun(first.tag))
-    return true;
-  const [after = ''] = /^\p{Script=Han}{2,6}/u.exec(whole.slice(end, end + 6)) ?? [];
-  const [next] = tokensOf(after);
   const last = tokens.at(-1);
-  return (
-    next !== undefined && next.word.length > 1 && isNoun(next.tag) && last !== undefined && isNoun(last.tag)
-  );
+  const previous = tokensOf(hanBefore(whole, start)).at(-1);
+  const [next] = tokensOf(hanAfter(whole, end));
+  return (isLongNoun(previous) && isNoun(first)) || (isLongNoun(next) && isNoun(last));
 }
 
-function isNoun(tag: string): boolean {
-  return tag === 'n' || tag === 'vn';
+function isLongNoun(token: Token | undefined): boolean {
+  return isNoun(token) && (token?.word.length ?? 0) > 1;
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.tag === 'n' || token?.tag === 'vn';
 }
 
 /** A phrase of content words from edge to edge, without a figure: those are facts of their own. */

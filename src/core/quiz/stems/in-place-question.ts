@@ -1,6 +1,6 @@
 import { parseQuantity } from '../answers/quantity';
 import type { Wording } from '../questions/wording';
-import type { Frame } from './frame';
+import { shownBefore, type Frame } from './frame';
 
 const SEPARATOR = /[，,、；;：:。！？!?]/u;
 const MEASURED =
@@ -29,7 +29,7 @@ export function inPlaceQuestion(frame: Frame, wording: Wording): string | null {
   const asking = askingWords(frame, wording);
   if (asking === null) return null;
   const before = asking.isMeasure && MEASURED.test(frame.before) ? `${frame.before}是` : frame.before;
-  return `${frame.context}${frame.lead}${frame.time}${before}${asking.words}${after}${wording.askEnd}`;
+  return `${shownBefore({ ...frame, before })}${asking.words}${after}${wording.askEnd}`;
 }
 
 function askingWords(

@@ -3,7 +3,7 @@ import { divideIntoWords } from '../../text/words';
 import { lookUp, simplifyChars, TAGS, type Tag } from '../facts/lexicon';
 
 /** A word and its class; two neighbouring lone characters that are no function words count as one unknown word. */
-interface Token {
+export interface Token {
   readonly word: string;
   readonly tag: Tag | 'number';
   /** Made of two lone characters. */
