@@ -59,9 +59,8 @@ export function chooseDrafts(
     }
     if (best === null) break;
     const { draft, section } = best.entry;
-    remove(piles.get(pileOf(draft)) ?? [], best.entry);
-    for (const other of renderings.get(itemOf(draft)) ?? [])
-      lower(piles.get(pileOf(other.draft)) ?? [], other);
+    remove(best.entry, piles);
+    for (const other of renderings.get(itemOf(draft)) ?? []) lower(other, piles);
     perPile.set(pileOf(draft), (perPile.get(pileOf(draft)) ?? 0) + 1);
     perKind.set(draft.body.kind, (perKind.get(draft.body.kind) ?? 0) + 1);
     perSection.set(section, (perSection.get(section) ?? 0) + 1);
@@ -80,16 +79,19 @@ function itemOf({ anchor }: Draft): string {
   return `${anchor.answer}\n${anchor.sentence}`;
 }
 
-/** Takes an entry out of a pile; false where it is in there no more. */
-function remove(pile: Entry[], entry: Entry): boolean {
-  const at = pile.indexOf(entry);
-  if (at >= 0) pile.splice(at, 1);
-  return at >= 0;
+/** Takes an entry out of its pile, and gives that; `null` where it was in there no more. */
+function remove(entry: Entry, piles: ReadonlyMap<string, Entry[]>): Entry[] | null {
+  const pile = piles.get(pileOf(entry.draft));
+  const at = pile?.indexOf(entry) ?? -1;
+  if (pile === undefined || at < 0) return null;
+  pile.splice(at, 1);
+  return pile;
 }
 
 /** Puts an entry that is still in its pile to where one rendering more lets it stand. */
-function lower(pile: Entry[], entry: Entry): void {
-  if (!remove(pile, entry)) return;
+function lower(entry: Entry, piles: ReadonlyMap<string, Entry[]>): void {
+  const pile = remove(entry, piles);
+  if (pile === null) return;
   entry.worth -= REPEATED;
   const at = pile.findIndex(({ worth }) => worth < entry.worth);
   pile.splice(at < 0 ? pile.length : at, 0, entry);

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/model';
+import type { SentenceView } from './sentence-view';
 
 /** Opening marks and, at the same places in `CLOSE`, those that close them. */
 export const OPEN = '“‘「『《〈（([';
@@ -56,4 +57,9 @@ export function lengthOf({ start, end }: Span): number {
 /** The span moved by an offset. */
 export function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
+}
+
+/** Whether a word begins at an offset into the sentence. */
+export function isCutAt(sentence: SentenceView, at: number): boolean {
+  return (sentence.analysis.words.startingAt[sentence.start + at] ?? -1) >= 0;
 }
